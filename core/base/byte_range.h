@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+namespace cellar {
+
+/// `length` bytes from `offset` on, both in bytes and never negative.
+struct ByteRange
+{
+    qint64 offset = 0;
+    qint64 length = 0;
+
+    bool operator==(const ByteRange&) const = default;
+};
+
+} // namespace cellar

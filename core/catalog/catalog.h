@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The catalogue: the built-in one with the user's document over it. Documents come from outside and are taken
+// whole or not at all.
+//
+// The document (version 1) is JSON, UTF-8 without byte order mark, at most 64 MiB:
+//   { "version": 1, "models": [ { "id", "name", "license", "folder", "fallback",
+//     "files": [ { "name", "size", "sha256", "sources": [ "URL" | { "url", "priority", "allow_insecure" } ],
+//                  "pieces": { "length", "algorithm", "hashes" } } ] } ] }
+// Unknown members are kept when the program rewrites it.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/model.h"
+
+#include <QHash>
+
+namespace cellar {
+
+/// The models in effect, in order: the user's first, then the built-in ones. An immutable value.
+class Catalog
+{
+public:
+    /// Puts the user's models over the built-in ones (the same id: the user's wins) and checks what can only
+    /// be seen in the whole: fallbacks that are nowhere or run in a circle (InvalidCatalog), places that
+    /// two different files would share (InvalidName).
+    static Result<Catalog> merged(const QList<Model>& builtIn, const QList<Model>& user);
+
+    const QList<Model>& models() const { return m_models; }
+    /// Null where there is none; valid as long as the catalogue lives.
+    const Model* find(const QString& id) const;
+
+private:
+    QList<Model> m_models;
+    QHash<QString, qsizetype> m_byId;
+};
+
+/// One document. Errors name the place: `models[3].files[0].size: …`, or line and column when it is no JSON.
+/// Kinds: InvalidCatalog, InvalidName.
+Result<QList<Model>> parseCatalog(const QByteArray& document, Model::Origin origin);
+
+/// The models that are shipped with the program.
+const QList<Model>& builtInModels();
+
+/// The built-in models and the user's document at `userPath` over them; no such file counts as an empty one.
+Result<Catalog> readCatalog(const QString& userPath);
+
+struct CatalogEdit
+{
+    QList<Model> add;   // must have new ids
+    QStringList remove; // ids; other entries that name one as their fallback lose that fallback
+};
+
+/// Changes the user's document: under a lock, checked as a whole before it is written, replaced atomically
+/// (flushed to the disk), unknown members kept. Gives the catalogue after it. Safe between processes; blocks
+/// for some milliseconds of disk time.
+Result<Catalog> editCatalog(const QString& userPath, const CatalogEdit& edit);
+
+} // namespace cellar

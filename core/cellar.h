@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// The front door: what is known, what is here, and the verbs. The window and the command both stand on this
+// class; neither reaches behind it to make something happen.
+//
+// A Cellar lives on one thread with an event loop (the main thread). No call here waits for the network, and
+// all long disk work is done on threads of its own; answers come back as signals on this thread.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/catalog/catalog.h"
+#include "core/catalog/new_model.h"
+#include "core/ensure/ensure_options.h"
+#include "core/model/event.h"
+#include "core/store/layout.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cellar {
+
+/// Where things are. Paths are absolute.
+struct Places
+{
+    QString store;
+    QString catalog; // the user's document; need not exist
+    QString caFile;  // PEM, certificates trusted besides the system's; empty: none
+};
+
+/// Where a model's file is and what is known of it, looked up when asked.
+struct FileSnapshot
+{
+    QString path; // absolute, whether the file is there or not
+    bool present = false;
+    std::optional<qint64> size; // of the catalogue, else of the file
+    std::optional<Digest> sha256;
+};
+
+struct ModelSnapshot
+{
+    Model model;
+    ModelState state;
+    QList<FileSnapshot> files;
+};
+
+class Cellar : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` outlives it. Nothing is read yet.
+    Cellar(Places places, const Clock& clock, QObject* parent = nullptr);
+    /// Cancels what is going on and waits for the disk threads (a fraction of a second).
+    ~Cellar() override;
+
+    /// Reads the catalogue; on a fault the last good one stays in effect.
+    Status reload();
+    const Catalog& catalog() const;
+    const Layout& layout() const;
+
+    /// Of this moment, by the catalogue, the disk and what is going on: some system calls for each file.
+    std::optional<ModelSnapshot> snapshot(const QString& id) const;
+
+    /// Looks at the disk for every model, on another thread, then says changed() for each whose state is not
+    /// what it was. Also to be called when something outside may have changed the store.
+    void refresh();
+    /// From the last refresh and what is going on; no system call. For lists of thousands.
+    const ModelState& knownState(const QString& id) const;
+    /// From now on refresh() and reload() happen by themselves when another process changes the catalogue or
+    /// works in the store.
+    void watchOthers();
+
+    /// The verbs. Each ends with exactly one finished(), from the event loop, also for an unknown id
+    /// (UnknownModel). A model is worked on once at a time: what is asked meanwhile follows in turn, the
+    /// same thing asked twice is done once.
+    void ensure(const QString& id, const EnsureOptions& options = {});
+    void verify(const QString& id);
+    void remove(const QString& id, bool keepFiles = false);
+    void cancel(const QString& id);
+    void cancelAll();
+
+    /// Adds to the user's catalogue; gives the id.
+    Result<QString> add(const QString& source, const AddOptions& options = {});
+
+    /// How many downloads and verifications at a time; the others are queued. At least 1.
+    void setWorkAtOnce(int jobs);
+
+signals:
+    void changed(const QString& id);                // its state, or what snapshot() would give
+    void catalogChanged();                          // models came or went
+    void catalogFailed(const cellar::Error& error); // the document does not hold; the last good one stays
+    void happened(const cellar::Event& event);
+    /// No value: done (the fallback counts). Otherwise why not; Cancelled is no fault.
+    void finished(const QString& id, const std::optional<cellar::Error>& error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cellar

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "core/disk/disk.h"
+
+#include <QFileInfo>
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+namespace cellar {
+
+namespace {
+ErrorKind kindOf(int errorNumber)
+{
+    switch (errorNumber) {
+    case ENOSPC:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return ErrorKind::NoSpace;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorKind::Permission;
+    case ELOOP:
+        return ErrorKind::InvalidName;
+    default:
+        return ErrorKind::Io;
+    }
+}
+} // namespace
+
+Error diskError(int errorNumber, const QString& what)
+{
+    const QString reason = errorNumber == EFBIG
+                               ? QStringLiteral("larger than this disk or a limit allows")
+                               : QString::fromStdString(std::generic_category().message(errorNumber));
+    return {kindOf(errorNumber), what + QStringLiteral(": ") + reason};
+}
+
+Error fileError(const QFileDevice& file)
+{
+    if (errno != 0)
+        return diskError(errno, file.fileName());
+    return {ErrorKind::Io, file.fileName() + QStringLiteral(": ") + file.errorString()};
+}
+
+Status replaceFile(const QString& from, const QString& to)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
+    if (error)
+        return fail(diskError(error.default_error_condition().value(), to));
+    return {};
+}
+
+bool isTaken(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.isSymLink() || info.exists();
+}
+
+} // namespace cellar

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "core/ensure/ensure_file.h"
+
+#include "core/ensure/adopt.h"
+
+#include <QFile>
+
+namespace cellar {
+
+namespace {
+constexpr Milliseconds lockPollInterval{250};
+}
+
+/// What came of asking for the lock.
+struct EnsureFile::LockStep
+{
+    FilePresence presence; // as seen after asking
+    bool taken = false;
+    std::optional<Holder> holder = {}; // who has it, when it was not taken
+};
+
+EnsureFile::EnsureFile(const Workplace& place, DiskThread& disk, const ModelFile& file,
+                       const EnsureOptions& options)
+    : m_place(place)
+    , m_disk(disk)
+    , m_file(file)
+    , m_options(options)
+    , m_lock(std::make_shared<FileLock>(place.layout.lock(file.place), place.clock))
+    , m_lockPoll(place.clock.makeAlarm([this] { takeLock(); }))
+    , m_heartbeat(place.clock.makeAlarm([this] { beat(); }))
+{
+}
+
+EnsureFile::~EnsureFile()
+{
+    *m_cancelled = true;
+}
+
+void EnsureFile::start()
+{
+    const auto lookOnly = [layout = m_place.layout, file = m_file, lock = m_lock] {
+        // A lock that lies beside a ready file is of a process that died over it, or of one that is at work.
+        if (QFile::exists(layout.lock(file.place)) && lock->tryTake().value_or(false))
+            lock->release();
+        return look(layout, file);
+    };
+    m_disk.run(this, lookOnly, [this](const FilePresence& presence) {
+        if (m_ending)
+            return;
+        if (trusts(presence))
+            end(FileReady{*presence.receipt});
+        else
+            takeLock();
+    });
+}
+
+bool EnsureFile::trusts(const FilePresence& presence) const
+{
+    const bool usable =
+        presence.kind == FilePresence::Kind::Ready || presence.kind == FilePresence::Kind::Unproved;
+    return usable && !m_options.force && !m_options.verify;
+}
+
+void EnsureFile::takeLock()
+{
+    const auto ask = [layout = m_place.layout, file = m_file, lock = m_lock]() -> Result<LockStep> {
+        if (const auto prepared = layout.prepare(file.place); !prepared)
+            return fail(prepared.error());
+        const auto taken = lock->tryTake();
+        if (!taken)
+            return fail(taken.error());
+        LockStep step{look(layout, file), *taken};
+        if (!*taken)
+            step.holder = FileLock::holderOf(layout.lock(file.place));
+        return step;
+    };
+    m_disk.run(this, ask, [this](const Result<LockStep>& step) { lockAnswered(step); });
+}
+
+void EnsureFile::lockAnswered(const Result<LockStep>& step)
+{
+    if (m_ending)
+        return;
+    if (!step)
+        return end(fail(step.error()));
+    if (trusts(step->presence))
+        return end(FileReady{*step->presence.receipt});
+    if (step->taken) {
+        m_heartbeat->start(FileLock::heartbeat);
+        return m_options.force ? transfer() : inspect();
+    }
+    const Holder holder = step->holder.value_or(Holder{});
+    if (!m_options.wait)
+        return end(fail(ErrorKind::Locked, QStringLiteral("%1 is held by process %2 (%3) on %4")
+                                               .arg(m_file.place.relative())
+                                               .arg(holder.pid)
+                                               .arg(holder.program, holder.host)));
+    if (holder.pid != m_holder.pid || holder.since != m_holder.since)
+        emit happened(event::StateChanged{state::Locked{holder}});
+    else if (holder.received != m_holder.received)
+        emit happened(event::Progressed{m_file.place.name, {holder.received, holder.total, 0, {}}});
+    m_holder = holder;
+    m_lockPoll->start(lockPollInterval);
+}
+
+void EnsureFile::inspect()
+{
+    ReadControl control;
+    control.cancelled = m_cancelled.get();
+    control.progress = [this, disk = &m_disk, self = QPointer<QObject>(this), lock = m_lock,
+                        total = m_file.size](qint64 done) {
+        lock->keepFresh(done, total);
+        disk->tell(self, [this, done] {
+            if (!m_isReading)
+                emit happened(event::StateChanged{state::Verifying{{done, m_file.size, 0, {}}}});
+            m_isReading = true;
+            if (m_reading.observe(m_place.clock.now(), done))
+                emit happened(event::Progressed{m_file.place.name, m_reading.progress(m_file.size)});
+        });
+    };
+    const auto adopt = [layout = m_place.layout, file = m_file, readAgain = m_options.verify, control,
+                        flag = m_cancelled, now = m_place.clock.utc()] {
+        return adoptExisting(layout, file, readAgain, control, now);
+    };
+    m_disk.run(this, adopt, [this](const Result<std::optional<Receipt>>& adopted) {
+        if (m_ending)
+            return;
+        if (!adopted)
+            end(fail(adopted.error()));
+        else if (*adopted)
+            end(FileReady{**adopted});
+        else
+            transfer();
+    });
+}
+
+void EnsureFile::transfer()
+{
+    m_transfer = std::make_unique<Transfer>(m_place.network, m_place.clock, m_disk, m_place.layout, m_file,
+                                            m_options.retry, m_options.stallTimeout);
+    connect(m_transfer.get(), &Transfer::happened, this, &EnsureFile::happened);
+    connect(m_transfer.get(), &Transfer::finished, this, [this](const Result<Received>& received) {
+        if (received)
+            commit(*received);
+        else
+            end(fail(received.error()));
+    });
+    m_transfer->start();
+}
+
+void EnsureFile::commit(const Received& received)
+{
+    Receipt receipt{m_file.place, {}, received.sha256};
+    receipt.published = received.published;
+    receipt.source = received.source;
+    receipt.etag = received.etag;
+    receipt.proved = m_place.clock.utc();
+    const auto place = [layout = m_place.layout, staged = received.staged, receipt]() -> Result<Receipt> {
+        if (const auto committed = staged->commit(); !committed)
+            return fail(committed.error());
+        const auto identity = identify(layout.file(receipt.place));
+        if (!identity)
+            return fail(ErrorKind::Io, layout.file(receipt.place) + QStringLiteral(": gone again"));
+        Receipt complete = receipt;
+        complete.identity = *identity;
+        if (const auto written = writeReceipt(layout, complete); !written)
+            return fail(written.error());
+        return complete;
+    };
+    m_disk.run(this, place, [this](const Result<Receipt>& placed) {
+        if (m_ending)
+            return;
+        if (!placed)
+            return end(fail(placed.error()));
+        end(FileReady{*placed, m_transfer->downloaded(), placed->source});
+    });
+}
+
+void EnsureFile::beat()
+{
+    const Progress progress = m_transfer ? m_transfer->progress() : Progress{};
+    m_disk.post([lock = m_lock, progress] { lock->keepFresh(progress.done, progress.total); });
+    m_heartbeat->start(FileLock::heartbeat);
+}
+
+void EnsureFile::cancel()
+{
+    *m_cancelled = true;
+    if (m_transfer) {
+        m_transfer->disconnect(this);
+        m_transfer.release()->deleteLater(); // its signal may be on the stack
+    }
+    end(fail(ErrorKind::Cancelled, QStringLiteral("cancelled")));
+}
+
+void EnsureFile::end(const Result<FileReady>& result)
+{
+    if (m_ending)
+        return;
+    m_ending = true;
+    m_lockPoll->stop();
+    m_heartbeat->stop();
+    const auto release = [lock = m_lock] {
+        lock->release();
+        return true;
+    };
+    m_disk.run(this, release, [this, result](bool) { emit finished(result); });
+}
+
+} // namespace cellar

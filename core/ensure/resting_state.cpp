@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "core/ensure/resting_state.h"
+
+#include "core/disk/disk.h"
+#include "core/store/file_lock.h"
+#include "core/store/receipts.h"
+
+#include <QFile>
+
+namespace cellar {
+
+namespace {
+
+std::optional<Holder> livingHolder(const Layout& layout, const Model& model)
+{
+    for (const ModelFile& file : model.files) {
+        const QString lock = layout.lock(file.place);
+        if (QFile::exists(lock) && isFlocked(lock))
+            return FileLock::holderOf(lock).value_or(Holder{});
+    }
+    return {};
+}
+
+// By the files alone: all usable, or else the worst of them.
+ModelState ownState(const Layout& layout, const Model& model)
+{
+    bool absent = false;
+    bool unproved = false;
+    state::Ready ready;
+    for (const ModelFile& file : model.files) {
+        const FilePresence presence = look(layout, file);
+        switch (presence.kind) {
+        case FilePresence::Kind::Damaged:
+            return state::Damaged{presence.receipt->damaged};
+        case FilePresence::Kind::Absent:
+        case FilePresence::Kind::Unknown:
+            absent = true;
+            break;
+        case FilePresence::Kind::Unproved:
+            unproved = true;
+            break;
+        case FilePresence::Kind::Ready:
+            ready = {presence.receipt->proved, presence.receipt->source};
+            break;
+        }
+    }
+    if (absent)
+        return state::Absent{};
+    return unproved ? ModelState(state::Unproved{}) : ModelState(ready);
+}
+
+} // namespace
+
+ModelState restingState(const Layout& layout, const Catalog& catalog, const Model& model)
+{
+    if (const auto holder = livingHolder(layout, model))
+        return state::Locked{*holder};
+    const ModelState own = ownState(layout, model);
+    if (!std::holds_alternative<state::Absent>(own))
+        return own;
+    const Model* usable = usableModel(layout, catalog, model);
+    return usable ? ModelState(state::Fallback{usable->id}) : own;
+}
+
+const Model* usableModel(const Layout& layout, const Catalog& catalog, const Model& model)
+{
+    // The catalogue has no circles.
+    for (const Model* candidate = &model; candidate; candidate = catalog.find(candidate->fallback)) {
+        if (isUsable(ownState(layout, *candidate)))
+            return candidate;
+    }
+    return nullptr;
+}
+
+} // namespace cellar

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "core/ensure/verify_job.h"
+
+#include "core/store/receipts.h"
+#include "core/verify/verify.h"
+
+#include <algorithm>
+
+namespace cellar {
+
+using Outcome = event::Verified::Result;
+
+struct VerifyJob::FileVerdict
+{
+    event::Verified news;
+    std::optional<Receipt> receipt;
+
+    bool operator==(const FileVerdict&) const { return false; }
+};
+
+namespace {
+
+Outcome outcomeOf(Verdict::Kind kind)
+{
+    switch (kind) {
+    case Verdict::Kind::Ok:
+        return Outcome::Ok;
+    case Verdict::Kind::Unproved:
+        return Outcome::Unproved;
+    case Verdict::Kind::Damaged:
+        return Outcome::Damaged;
+    }
+    Q_UNREACHABLE();
+}
+
+Receipt receiptFor(const ModelFile& file, const Reading& reading, const Verdict& verdict,
+                   const std::optional<Receipt>& known, const QDateTime& now)
+{
+    Receipt receipt = known.value_or(Receipt{file.place, {}, reading.sha256});
+    receipt.identity = reading.identity;
+    receipt.damaged = verdict.damaged;
+    receipt.published = file.sha256.has_value() || (known && known->published);
+    if (file.sha256)
+        receipt.sha256 = *file.sha256;
+    receipt.proved = now;
+    return receipt;
+}
+
+} // namespace
+
+VerifyJob::VerifyJob(const Workplace& place, const Model& model)
+    : m_place(place)
+    , m_model(model)
+{
+}
+
+VerifyJob::~VerifyJob()
+{
+    *m_cancelled = true;
+}
+
+void VerifyJob::start()
+{
+    nextFile();
+}
+
+void VerifyJob::cancel()
+{
+    *m_cancelled = true;
+}
+
+void VerifyJob::nextFile()
+{
+    const ModelFile file = m_model.files[m_results.size()];
+    m_reading = {};
+    ReadControl control;
+    control.cancelled = m_cancelled.get();
+    control.progress = [this, disk = &m_disk, self = QPointer<QObject>(this), file](qint64 done) {
+        disk->tell(self, [this, done, file] {
+            if (!m_reading.observe(m_place.clock.now(), done))
+                return;
+            const Progress progress = m_reading.progress(file.size);
+            emit happened(m_model.id, event::Progressed{file.place.name, progress, 0, progress});
+        });
+    };
+    const auto read = [layout = m_place.layout, file, control, flag = m_cancelled,
+                       now = m_place.clock.utc()]() -> Result<FileVerdict> {
+        const QString path = layout.file(file.place);
+        const auto reading = readWhole(path, control);
+        if (!reading && reading.error().kind == ErrorKind::UnknownModel)
+            return FileVerdict{{Outcome::Missing, path, {}, {}}, {}};
+        if (!reading)
+            return fail(reading.error());
+        const auto known = readReceipt(layout, file.place);
+        const Verdict verdict = judge(*reading, file, known);
+        const Receipt receipt = receiptFor(file, *reading, verdict, known, now);
+        if (const auto prepared = layout.prepare(file.place); !prepared)
+            return fail(prepared.error());
+        if (const auto written = writeReceipt(layout, receipt); !written)
+            return fail(written.error());
+        return FileVerdict{{outcomeOf(verdict.kind), path, reading->sha256, verdict.damaged}, receipt};
+    };
+    emit happened(m_model.id, event::StateChanged{state::Verifying{{0, file.size, 0, {}}}});
+    m_disk.run(this, read, [this](const Result<FileVerdict>& verdict) { fileRead(verdict); });
+}
+
+void VerifyJob::fileRead(const Result<FileVerdict>& verdict)
+{
+    if (!verdict) {
+        if (verdict.error().kind != ErrorKind::Cancelled)
+            emit happened(m_model.id, event::StateChanged{state::Failed{verdict.error()}});
+        emit happened(m_model.id, event::Failed{verdict.error()});
+        emit finished(verdict.error());
+        return;
+    }
+    m_results += verdict->news;
+    if (verdict->receipt) {
+        m_proved = verdict->receipt->proved;
+        m_source = verdict->receipt->source;
+    }
+    emit happened(m_model.id, verdict->news);
+    if (m_results.size() < m_model.files.size())
+        nextFile();
+    else
+        finish();
+}
+
+void VerifyJob::finish()
+{
+    const auto first = [this](Outcome outcome) {
+        return std::find_if(m_results.begin(), m_results.end(),
+                            [outcome](const event::Verified& news) { return news.result == outcome; });
+    };
+    ModelState state = state::Ready{m_proved.value_or(QDateTime()), m_source};
+    std::optional<Error> error;
+    if (const auto damaged = first(Outcome::Damaged); damaged != m_results.end()) {
+        state = state::Damaged{damaged->damaged};
+        error = Error{ErrorKind::DigestMismatch,
+                      damaged->path + QStringLiteral(": the bytes are not those promised")};
+    } else if (const auto missing = first(Outcome::Missing); missing != m_results.end()) {
+        state = state::Absent{};
+        error = Error{ErrorKind::UnknownModel, missing->path + QStringLiteral(": is not here")};
+    } else if (first(Outcome::Unproved) != m_results.end()) {
+        state = state::Unproved{};
+    }
+    emit happened(m_model.id, event::StateChanged{state});
+    if (error)
+        emit happened(m_model.id, event::Failed{*error});
+    emit finished(error);
+}
+
+} // namespace cellar

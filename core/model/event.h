@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// What happened, as values, in the order it happened. The members are those of the command's events.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/digest.h"
+#include "core/model/state.h"
+
+#include <QMetaType>
+
+#include <variant>
+
+namespace cellar {
+
+namespace event {
+
+struct StateChanged
+{
+    ModelState state;
+};
+struct Progressed // at most four a second for each model, and one at the end
+{
+    QString file; // the file's name
+    Progress progress;
+    int connections = 0;
+    Progress whole = {}; // of all the model's files together
+};
+struct Retrying
+{
+    int attempt = 0; // the number of the attempt that will follow
+    int attempts = 0;
+    Milliseconds delay{0};
+    QString source; // that will be asked, shown form
+    Error error;    // why the last attempt ended
+};
+struct TookFallback
+{
+    QString from;
+    QString to;
+    Error error; // why
+};
+struct BecameReady
+{
+    QString path;
+    qint64 size = 0;
+    Digest sha256;
+    bool published = true;    // false: unproved
+    qint64 downloaded = 0;    // body bytes received over the network in this call
+    qint64 resumed = 0;       // bytes taken over from an earlier partial
+    QString source = {};      // shown form; empty when nothing was fetched
+    QString fallbackFor = {}; // id, or empty
+};
+struct SourceJudged
+{
+    enum class Verdict
+    {
+        Used,
+        Slow,
+        Dropped,
+    };
+    QString source;
+    Verdict verdict = Verdict::Used;
+    std::optional<Error> error; // with Dropped
+};
+struct Verified // one for each file
+{
+    enum class Result
+    {
+        Ok,
+        Damaged,
+        Missing,
+        Unproved,
+    };
+    Result result = Result::Ok;
+    QString path;
+    std::optional<Digest> sha256; // of the bytes that are there
+    QList<ByteRange> damaged;
+};
+struct Failed
+{
+    Error error;
+};
+struct Removed
+{
+};
+
+} // namespace event
+
+/// The news itself.
+using EventDetail =
+    std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
+                 event::BecameReady, event::SourceJudged, event::Verified, event::Failed, event::Removed>;
+
+struct Event
+{
+    QDateTime time; // UTC
+    QString model;  // id
+    EventDetail what;
+};
+
+} // namespace cellar
+
+Q_DECLARE_METATYPE(cellar::Event)

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// The plain values of the catalogue: what a model is and where its files come from. Value types, any thread.
+#pragma once
+
+#include "core/base/digest.h"
+
+#include <QList>
+#include <QUrl>
+
+#include <optional>
+
+namespace cellar {
+
+/// Where one file can be fetched from: an https (or permitted http) or file URL.
+struct Source
+{
+    QUrl url;
+    int priority = 1;           // smaller first; without one, the place in the list, from 1
+    bool allowInsecure = false; // plain http was permitted for this one source
+
+    bool operator==(const Source&) const = default;
+};
+
+/// A file's place below the store: STORE/folder/name. The folder has one or two segments. Both are checked
+/// (core/catalog/names.h) before one of these is made of text from outside.
+struct FilePlace
+{
+    QString folder;
+    QString name;
+
+    QString relative() const { return folder + u'/' + name; }
+    bool operator==(const FilePlace&) const = default;
+};
+
+struct ModelFile
+{
+    FilePlace place;
+    std::optional<qint64> size; // bytes
+    std::optional<Digest> sha256;
+    QList<Source> sources; // in the order of the document
+
+    bool operator==(const ModelFile&) const = default;
+};
+
+struct Model
+{
+    enum class Origin
+    {
+        BuiltIn,
+        User,
+    };
+
+    QString id; // [a-z0-9][a-z0-9._-]{0,127}
+    QString name;
+    QString license;        // SPDX id or the name of the terms; may be empty
+    QList<ModelFile> files; // at least one
+    QString fallback;       // an id, or empty
+    Origin origin = Origin::User;
+
+    /// The bytes of all files, when every one is known.
+    std::optional<qint64> totalSize() const;
+
+    bool operator==(const Model&) const = default;
+};
+
+} // namespace cellar

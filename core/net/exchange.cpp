@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/exchange.h"
+
+#include "core/base/shown.h"
+#include "core/net/http_headers.h"
+#include "core/net/origin.h"
+
+namespace cellar {
+
+namespace {
+
+constexpr int mostRedirects = 10;
+
+Answer readAnswer(const QNetworkReply& reply)
+{
+    Answer answer;
+    answer.url = reply.url();
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.contentLength = parseContentLength(reply.rawHeader("Content-Length"));
+    answer.contentType = reply.rawHeader("Content-Type");
+    answer.contentEncoding = reply.rawHeader("Content-Encoding");
+    answer.location = reply.rawHeader("Location");
+    answer.etag = reply.rawHeader("ETag");
+    answer.reprDigest = reply.rawHeader("Repr-Digest");
+    answer.linkedEtag = reply.rawHeader("X-Linked-Etag");
+    answer.retryAfter = reply.rawHeader("Retry-After");
+    answer.date = reply.rawHeader("Date");
+    return answer;
+}
+
+ErrorKind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::Tls;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::InvalidAnswer;
+    default:
+        return ErrorKind::Network;
+    }
+}
+
+} // namespace
+
+Exchange::Exchange(Network& network, const Clock& clock, Request request, QObject* parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_clock(clock)
+    , m_request(std::move(request))
+{
+    m_headerDeadline = m_clock.makeAlarm([this] {
+        end(Error{
+            ErrorKind::Timeout,
+            QStringLiteral("no complete answer within %1 s").arg(m_request.stallTime.count() * 2 / 1000.0),
+            shownUrl(m_reply->url())});
+    });
+    m_tick = m_clock.makeAlarm([this] { watch(); });
+}
+
+Exchange::~Exchange()
+{
+    dropReply();
+}
+
+void Exchange::start()
+{
+    if (const auto address = checkAddress(m_request.url, m_request.allowInsecure); !address)
+        return end(address.error());
+    open(m_request.url);
+}
+
+void Exchange::open(const QUrl& url)
+{
+    auto reply = m_network.get(url);
+    if (!reply)
+        return end(reply.error());
+    dropReply();
+    m_reply = *reply;
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::headersCame);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (!m_answered)
+            return;
+        if (m_taken == 0 && looksLikeWebPage(m_reply->peek(256)))
+            return end(Error{ErrorKind::CaptivePortal, QStringLiteral("a web page in place of the file"),
+                             shownUrl(m_answer.url)});
+        emit readable();
+    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+        for (const QSslError& error : errors)
+            m_tlsErrors += error.errorString();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+    m_headerDeadline->start(2 * m_request.stallTime);
+}
+
+void Exchange::headersCame()
+{
+    if (m_answered || m_ended)
+        return;
+    m_answer = readAnswer(*m_reply);
+    if (m_linkedEtag.isEmpty())
+        m_linkedEtag = m_answer.linkedEtag;
+    if (isRedirect(m_answer.status))
+        return follow();
+    m_answer.linkedEtag = m_linkedEtag;
+    m_retryAfter = parseRetryAfter(m_answer.retryAfter, m_answer.date, m_clock.utc());
+    if (auto checked = checkAnswer(m_answer, m_request.expected); !checked) {
+        if (m_answer.status == 407)
+            checked.error().detail.prepend(m_network.proxyFor(m_answer.url) + QStringLiteral(" "));
+        return end(checked.error());
+    }
+    m_headerDeadline->stop();
+    m_answered = true;
+    m_stallWatch.emplace(m_request.stallTime, m_clock.now());
+    m_tick->start(m_stallWatch->tick());
+    emit answered();
+    if (!m_ended && bodyLength(m_answer, m_request.expected) == 0)
+        end({});
+}
+
+void Exchange::follow()
+{
+    const QUrl from = m_reply->url();
+    const auto target = redirectTarget(from, m_answer.location, m_request.allowInsecure);
+    if (!target)
+        return end(target.error());
+    if (++m_hops > mostRedirects)
+        return end(Error{ErrorKind::InvalidAnswer,
+                         QStringLiteral("more than %1 redirects").arg(mostRedirects),
+                         shownUrl(m_request.url)});
+    open(*target);
+}
+
+qint64 Exchange::take(char* buffer, qint64 most)
+{
+    if (m_ended || !m_reply)
+        return 0;
+    const auto length = bodyLength(m_answer, m_request.expected);
+    const qint64 wanted = length ? qMin(most, *length - m_taken) : most;
+    const qint64 count = qMax<qint64>(0, m_reply->read(buffer, wanted));
+    m_taken += count;
+    if ((length && m_taken == *length) || (m_replyDone && count == 0))
+        QMetaObject::invokeMethod(this, &Exchange::bodyEnded, Qt::QueuedConnection);
+    return count;
+}
+
+void Exchange::watch()
+{
+    m_stallWatch->observe(m_clock.now(), m_taken, m_replyDone || m_reply->bytesAvailable() > 0);
+    if (m_stallWatch->isStalled())
+        return end(Error{ErrorKind::Stalled,
+                         QStringLiteral("the body stopped coming after %1 bytes").arg(m_taken),
+                         shownUrl(m_answer.url)});
+    m_tick->start(m_stallWatch->tick());
+}
+
+void Exchange::replyFinished()
+{
+    if (!m_answered && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
+        headersCame();
+    if (m_ended || !m_reply->isFinished())
+        return;
+    if (!m_answered)
+        return end(connectionError());
+    m_replyDone = true;
+    if (m_reply->bytesAvailable() > 0)
+        emit readable();
+    else
+        bodyEnded();
+}
+
+void Exchange::bodyEnded()
+{
+    if (m_ended)
+        return;
+    const auto length = bodyLength(m_answer, m_request.expected);
+    if (length && m_taken < *length) {
+        // Qt calls one cut in twenty a success; and a server may promise less than the file has.
+        return end(
+            Error{ErrorKind::Network,
+                  QStringLiteral("the connection ended after %1 of %2 bytes").arg(m_taken).arg(*length),
+                  shownUrl(m_answer.url)});
+    }
+    if (!length && m_reply->error() != QNetworkReply::NoError)
+        return end(connectionError());
+    end({});
+}
+
+Error Exchange::connectionError() const
+{
+    QString detail = m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.join(QStringLiteral("; "));
+    if (const QString proxy = m_network.proxyFor(m_reply->url()); !proxy.isEmpty())
+        detail = proxy + QStringLiteral(": ") + detail;
+    return Error{kindOf(m_reply->error()), shownText(detail), shownUrl(m_reply->url())};
+}
+
+void Exchange::end(std::optional<Error> error)
+{
+    if (m_ended)
+        return;
+    if (error)
+        error->source = shownUrl(m_request.url);
+    stop();
+    emit ended(error);
+}
+
+void Exchange::stop()
+{
+    m_ended = true;
+    m_headerDeadline->stop();
+    m_tick->stop();
+    dropReply();
+}
+
+void Exchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->deleteLater(); // aborts it too; abort() here would be inside its own signals
+    m_reply = nullptr;
+}
+
+} // namespace cellar

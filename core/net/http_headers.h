@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Values of HTTP header fields, read strictly: what is not understood counts as not there. Pure functions.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/digest.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace cellar {
+
+/// HTTP-date in its three forms (RFC 9110 section 5.6.7); UTC.
+std::optional<QDateTime> parseHttpDate(const QByteArray& value);
+
+/// Retry-After (RFC 9110 section 10.2.3), in seconds or as a date, which is compared with the answer's own
+/// Date (or `now` where that is missing). A date in the past is 0; junk and negative numbers are nothing; an
+/// absurdly long wait is 100 days.
+std::optional<Milliseconds> parseRetryAfter(const QByteArray& value, const QByteArray& dateField,
+                                            const QDateTime& now);
+
+/// Content-Length: decimal digits that fit a qint64, nothing else.
+std::optional<qint64> parseContentLength(const QByteArray& value);
+
+/// The sha-256 member of Repr-Digest (RFC 9530): `sha-256=:BASE64:`.
+std::optional<Digest> parseReprDigest(const QByteArray& value);
+
+/// An entity tag that names exactly one sequence of bytes: quoted, not weak (RFC 9110 section 8.8.3).
+bool isStrongEtag(const QByteArray& value);
+
+} // namespace cellar

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/network.h"
+
+#include "core/net/proxy.h"
+
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
+#include <QSslCertificate>
+
+namespace cellar {
+
+namespace {
+
+// Qt's transfer buffer is unbounded by default; with 1 MiB a slow disk slows the server and memory stays flat
+// (smaller buffers cost speed).
+constexpr qint64 readBufferBytes = 1 << 20;
+
+class NoCookies final : public QNetworkCookieJar
+{
+public:
+    QList<QNetworkCookie> cookiesForUrl(const QUrl&) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie>&, const QUrl&) override { return false; }
+};
+
+class EnvironmentProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        return {m_rules.forUrl(query.url())};
+    }
+
+private:
+    ProxyRules m_rules = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment());
+};
+
+} // namespace
+
+Network::Network(QString caFile)
+    : m_caFile(std::move(caFile))
+{
+}
+Network::~Network() = default;
+
+Status Network::open()
+{
+    if (m_manager)
+        return {};
+    m_tls = QSslConfiguration::defaultConfiguration();
+    if (!m_caFile.isEmpty()) {
+        const auto trusted = QSslCertificate::fromPath(m_caFile);
+        if (trusted.isEmpty())
+            return fail(ErrorKind::Tls, QStringLiteral("%1: no certificate could be read").arg(m_caFile));
+        m_tls.addCaCertificates(trusted);
+    }
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setCookieJar(new NoCookies);
+    m_manager->setProxyFactory(new EnvironmentProxies);
+    m_manager->setAutoDeleteReplies(false);
+    return {};
+}
+
+Result<QNetworkReply*> Network::get(const QUrl& url)
+{
+    if (const auto opened = open(); !opened)
+        return fail(opened.error());
+    QNetworkRequest request(url);
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept", "*/*");
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("ModelCellar/" CELLAR_VERSION));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(0);
+    request.setSslConfiguration(m_tls);
+    QNetworkReply* reply = m_manager->get(request);
+    reply->setReadBufferSize(readBufferBytes);
+    return reply;
+}
+
+QString Network::proxyFor(const QUrl& url) const
+{
+    const auto proxy = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment()).forUrl(url);
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return {};
+    return QStringLiteral("proxy %1:%2").arg(proxy.hostName()).arg(proxy.port());
+}
+
+} // namespace cellar

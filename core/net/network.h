@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// The way out: one QNetworkAccessManager, set up once for all requests. HTTP/1.1 only, because Qt ignores the
+// read buffer's limit over HTTP/2; no cookies, no cache, no automatic redirects, proxies from the
+// environment. The manager and with it TLS come into being with the first request.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+
+#include <memory>
+
+namespace cellar {
+
+class Network
+{
+public:
+    /// `caFile`: PEM file of certificates trusted besides the system's; empty for none.
+    explicit Network(QString caFile);
+    ~Network();
+
+    /// Starts a GET. The caller owns the reply, on the thread of the first call. Tls where the CA file cannot
+    /// be read: going on without it would only hide that.
+    Result<QNetworkReply*> get(const QUrl& url);
+
+    /// "proxy HOST:PORT" where requests for `url` go through one, else empty.
+    QString proxyFor(const QUrl& url) const;
+
+private:
+    Status open();
+
+    QString m_caFile;
+    QSslConfiguration m_tls;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+};
+
+} // namespace cellar

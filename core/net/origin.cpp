@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/origin.h"
+
+#include "core/base/shown.h"
+
+#include <QHostAddress>
+
+namespace cellar {
+
+namespace {
+
+int effectivePort(const QUrl& url)
+{
+    return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+}
+
+} // namespace
+
+bool isLoopback(const QUrl& url)
+{
+    const QString host = url.host();
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+bool isSameOrigin(const QUrl& a, const QUrl& b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
+}
+
+Status checkAddress(const QUrl& url, bool allowInsecure)
+{
+    const QString scheme = url.scheme();
+    if (scheme != QLatin1String("https") && scheme != QLatin1String("http"))
+        return fail(ErrorKind::InsecureSource,
+                    QStringLiteral("the scheme %1 is not fetched").arg(shownText(scheme, 40)), shownUrl(url));
+    if (!url.isValid() || url.host().isEmpty())
+        return fail(ErrorKind::InvalidAnswer, QStringLiteral("not an address"), shownUrl(url));
+    if (scheme == QLatin1String("https") || isLoopback(url) || allowInsecure)
+        return {};
+    return fail(ErrorKind::InsecureSource,
+                QStringLiteral("plain http to %1 was not permitted").arg(url.host()), shownUrl(url));
+}
+
+Result<QUrl> redirectTarget(const QUrl& from, const QByteArray& location, bool allowInsecure)
+{
+    if (location.isEmpty())
+        return fail(ErrorKind::InvalidAnswer, QStringLiteral("a redirect without Location"), shownUrl(from));
+    const QUrl target = from.resolved(QUrl::fromEncoded(location, QUrl::StrictMode))
+                            .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    if (!target.isValid() || target.isRelative())
+        return fail(ErrorKind::InvalidAnswer, QStringLiteral("a redirect to what is no address"),
+                    shownUrl(from));
+    const bool downgrade =
+        from.scheme() == QLatin1String("https") && target.scheme() == QLatin1String("http");
+    if (downgrade)
+        return fail(ErrorKind::InsecureSource,
+                    QStringLiteral("a redirect from https down to http, to %1").arg(shownUrl(target)),
+                    shownUrl(from));
+    if (const auto address = checkAddress(target, allowInsecure); !address)
+        return fail(address.error().kind, QStringLiteral("a redirect: ") + address.error().detail,
+                    shownUrl(from));
+    return target;
+}
+
+} // namespace cellar

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/layout.h"
+
+#include "core/disk/disk.h"
+#include "core/hash/hasher.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace cellar {
+
+namespace {
+
+QString keyOf(const FilePlace& place)
+{
+    Hasher hasher;
+    hasher.add(place.relative().toUtf8());
+    return hasher.finish().hex().left(32);
+}
+
+Status makeFolder(const QString& path)
+{
+    constexpr QFileDevice::Permissions ownerOnly =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (QDir().mkdir(path, ownerOnly))
+        return {};
+    const int reason = errno;
+    // It may be there already, or another process made it at the same moment.
+    if (QFileInfo(path).isDir())
+        return {};
+    return fail(diskError(reason, path));
+}
+
+Status makeRoot(const QString& path)
+{
+    if (QFileInfo(path).isDir())
+        return {};
+    const QString parent = QFileInfo(path).path();
+    if (parent != path) {
+        if (const auto made = makeRoot(parent); !made)
+            return made;
+    }
+    return makeFolder(path);
+}
+
+Status checkFolderAt(const QString& path)
+{
+    const QFileInfo info(path);
+    if (isTaken(path) && (info.isSymLink() || !info.isDir()))
+        return fail(ErrorKind::InvalidName, path + QStringLiteral(": a link, or not a folder"));
+    return {};
+}
+
+Status checkFileAt(const QString& path)
+{
+    if (isTaken(path) && !identify(path))
+        return fail(ErrorKind::InvalidName, path + QStringLiteral(": a link, or not a plain file"));
+    return {};
+}
+
+} // namespace
+
+Layout::Layout(const QString& root)
+    : m_root(QDir::cleanPath(QFileInfo(root).absoluteFilePath()))
+{
+}
+
+QString Layout::file(const FilePlace& place) const
+{
+    return m_root + u'/' + place.relative();
+}
+
+QString Layout::receipt(const FilePlace& place) const
+{
+    return receiptsFolder() + u'/' + keyOf(place) + QStringLiteral(".json");
+}
+
+QString Layout::staged(const FilePlace& place) const
+{
+    return partialsFolder() + u'/' + keyOf(place);
+}
+
+QString Layout::lock(const FilePlace& place) const
+{
+    return locksFolder() + u'/' + keyOf(place) + QStringLiteral(".lock");
+}
+
+QString Layout::receiptsFolder() const
+{
+    return m_root + QStringLiteral("/.cellar/receipts");
+}
+
+QString Layout::partialsFolder() const
+{
+    return m_root + QStringLiteral("/.cellar/partials");
+}
+
+QString Layout::locksFolder() const
+{
+    return m_root + QStringLiteral("/.cellar/locks");
+}
+
+QStringList Layout::foldersOf(const FilePlace& place) const
+{
+    QStringList folders{m_root + QStringLiteral("/.cellar"), receiptsFolder(), partialsFolder(),
+                        locksFolder()};
+    QString folder = m_root;
+    const auto segments = place.folder.split(u'/');
+    for (const QString& segment : segments) {
+        folder += u'/' + segment;
+        folders << folder;
+    }
+    return folders;
+}
+
+Status Layout::check(const FilePlace& place) const
+{
+    const auto folders = foldersOf(place);
+    for (const QString& folder : folders) {
+        if (const auto checked = checkFolderAt(folder); !checked)
+            return checked;
+    }
+    for (const QString& path : {file(place), staged(place), receipt(place)}) {
+        if (const auto checked = checkFileAt(path); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Status Layout::prepare(const FilePlace& place) const
+{
+    if (const auto made = makeRoot(m_root); !made)
+        return made;
+    const auto folders = foldersOf(place);
+    for (const QString& folder : folders) {
+        // Step by step, so that nothing is made behind a link.
+        if (const auto checked = checkFolderAt(folder); !checked)
+            return checked;
+        if (const auto made = makeFolder(folder); !made)
+            return made;
+    }
+    return check(place);
+}
+
+} // namespace cellar

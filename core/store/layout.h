@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// Where everything stands in a store:
+//   STORE/FOLDER/NAME                 the model files, plain files
+//   STORE/.cellar/receipts/KEY.json   what is known of a kept file
+//   STORE/.cellar/partials/KEY        a file being received, until it is proved
+//   STORE/.cellar/locks/KEY.lock      held while a process works on the file
+// KEY is the first 32 hexadecimal digits of the SHA-256 of "FOLDER/NAME" (UTF-8), so that no name from
+// outside becomes a name of ours.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/model.h"
+
+namespace cellar {
+
+class Layout
+{
+public:
+    /// `root` becomes absolute; nothing is looked at or made.
+    explicit Layout(const QString& root);
+
+    const QString& root() const { return m_root; }
+    QString file(const FilePlace& place) const;
+    QString receipt(const FilePlace& place) const;
+    QString staged(const FilePlace& place) const;
+    QString lock(const FilePlace& place) const;
+    QString receiptsFolder() const;
+    QString partialsFolder() const;
+    QString locksFolder() const;
+
+    /// Refuses (InvalidName) where a folder below the root, the file, or one of ours that belongs to it is a
+    /// symbolic link or something else than it should be. What is missing is no fault. The root itself may
+    /// be a link. Blocks: for disk threads.
+    Status check(const FilePlace& place) const;
+
+    /// Makes the store and the folders that belong to `place` where they are missing (mode 0700), and checks
+    /// as above. Permission, NoSpace or Io where a folder cannot be made. Blocks: for disk threads.
+    Status prepare(const FilePlace& place) const;
+
+private:
+    QStringList foldersOf(const FilePlace& place) const;
+
+    QString m_root;
+};
+
+} // namespace cellar

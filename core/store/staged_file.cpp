@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/staged_file.h"
+
+#include "core/disk/disk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <cerrno>
+
+namespace cellar {
+
+namespace {
+
+constexpr qint64 writebackStep = 32 * 1024 * 1024;
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QString folderOf(const QString& path)
+{
+    return QFileInfo(path).path();
+}
+
+// Where a QSaveFile's temporary cannot be unnamed, a process that was killed leaves it behind.
+void removeLeftovers(const QString& staged)
+{
+    const QFileInfo target(staged);
+    const auto names = target.dir().entryList({target.fileName() + QStringLiteral(".??????")},
+                                              QDir::Files | QDir::System | QDir::Hidden);
+    for (const QString& name : names)
+        QFile::remove(target.dir().filePath(name));
+}
+
+// Checked again: folders may have been replaced by links since the transfer began.
+Status putInPlace(const Layout& layout, const FilePlace& place)
+{
+    if (const auto prepared = layout.prepare(place); !prepared)
+        return prepared;
+    if (const auto replaced = replaceFile(layout.staged(place), layout.file(place)); !replaced)
+        return replaced;
+    return syncFolder(folderOf(layout.file(place)));
+}
+
+// Qt 6.4 moves a file into the working directory when the data folder does not exist, and calls it a success.
+bool moveToWastebasket(const QString& path)
+{
+    const QString dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir::isAbsolutePath(dataFolder) && QDir().mkpath(dataFolder) && QFile::moveToTrash(path);
+}
+
+Status removeForGood(const QString& path)
+{
+    errno = 0;
+    QFile file(path);
+    if (!file.remove() && isTaken(path))
+        return fail(fileError(file));
+    return {};
+}
+
+} // namespace
+
+StagedFile::StagedFile(const Layout& layout, const FilePlace& place)
+    : m_layout(layout)
+    , m_place(place)
+    , m_file(layout.staged(place))
+{
+}
+
+Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, const FilePlace& place,
+                                                       std::optional<qint64> expectedSize)
+{
+    if (const auto prepared = layout.prepare(place); !prepared)
+        return fail(prepared.error());
+    removeLeftovers(layout.staged(place));
+
+    std::unique_ptr<StagedFile> staged(new StagedFile(layout, place));
+    QSaveFile& file = staged->m_file;
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(ownerOnly))
+        return fail(fileError(file));
+    if (expectedSize) {
+        if (const auto reserved = reserve(file.handle(), *expectedSize, file.fileName()); !reserved)
+            return fail(reserved.error());
+    }
+    return staged;
+}
+
+Status StagedFile::write(QByteArrayView bytes)
+{
+    errno = 0;
+    if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
+        const Error error = fileError(m_file);
+        m_file.cancelWriting(); // after a short write QSaveFile would still commit
+        return fail(error);
+    }
+    m_hasher.add(bytes);
+    m_written += bytes.size();
+    if (const qint64 waiting = m_written - m_writebackFrom; waiting >= writebackStep) {
+        startWriteback(m_file.handle(), {m_writebackFrom, waiting});
+        m_writebackFrom = m_written;
+    }
+    return {};
+}
+
+Digest StagedFile::finishDigest()
+{
+    return m_hasher.finish();
+}
+
+Status StagedFile::commit()
+{
+    // QSaveFile's own sync does not say when it failed.
+    if (const auto synced = syncFile(m_file.handle(), m_file.fileName()); !synced) {
+        m_file.cancelWriting();
+        return synced;
+    }
+    errno = 0;
+    if (!m_file.commit())
+        return fail(fileError(m_file));
+    return putInPlace(m_layout, m_place);
+}
+
+Status adoptStaged(const Layout& layout, const FilePlace& place)
+{
+    if (const auto prepared = layout.prepare(place); !prepared)
+        return prepared;
+    const QString staged = layout.staged(place);
+    const auto handle = openForReading(staged);
+    if (!handle)
+        return fail(handle.error());
+    QFile file(staged);
+    errno = 0;
+    if (!file.open(*handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) ||
+        !file.setPermissions(ownerOnly))
+        return fail(fileError(file));
+    if (const auto synced = syncFile(*handle, staged); !synced)
+        return synced;
+    return putInPlace(layout, place);
+}
+
+Status removeFile(const Layout& layout, const FilePlace& place)
+{
+    if (const auto checked = layout.check(place); !checked)
+        return checked;
+    if (const QString path = layout.file(place); isTaken(path) && !moveToWastebasket(path)) {
+        if (const auto removed = removeForGood(path); !removed)
+            return removed;
+    }
+    return removeForGood(layout.receipt(place));
+}
+
+} // namespace cellar

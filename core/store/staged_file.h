@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// A file on its way into the store: bytes go into a QSaveFile in .cellar/partials/ and into the digest at the
+// same time; commit makes it durable and puts it in place by one rename. What is not committed is thrown away
+// and leaves nothing behind. For one disk thread; every call may block.
+#pragma once
+
+#include "core/hash/hasher.h"
+#include "core/store/layout.h"
+
+#include <QSaveFile>
+
+namespace cellar {
+
+class StagedFile
+{
+public:
+    /// Prepares the folders and reserves room where the size is known. NoSpace, Permission, Io, InvalidName.
+    static Result<std::unique_ptr<StagedFile>> create(const Layout& layout, const FilePlace& place,
+                                                      std::optional<qint64> expectedSize);
+
+    Status write(QByteArrayView bytes);
+    qint64 written() const { return m_written; }
+
+    /// The digest of all that was written; nothing may be written after it.
+    Digest finishDigest();
+
+    /// Bytes to the disk, then under the final name, then the folder to the disk. Only after this is the
+    /// file in place, mode 0600; until then an earlier file stays untouched.
+    Status commit();
+
+private:
+    StagedFile(const Layout& layout, const FilePlace& place);
+
+    Layout m_layout;
+    FilePlace m_place;
+    QSaveFile m_file;
+    Hasher m_hasher;
+    qint64 m_written = 0;
+    qint64 m_writebackFrom = 0;
+};
+
+/// Puts a staged file that an earlier process left complete into place; the caller has proved its bytes.
+Status adoptStaged(const Layout& layout, const FilePlace& place);
+
+/// Removes the file and its receipt: to the wastebasket where there is one, else for good. A file that is
+/// not there is no error. Refuses links (InvalidName).
+Status removeFile(const Layout& layout, const FilePlace& place);
+
+} // namespace cellar

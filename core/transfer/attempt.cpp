@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "core/transfer/attempt.h"
+
+#include "core/transfer/copy_attempt.h"
+#include "core/transfer/http_attempt.h"
+
+namespace cellar {
+
+std::unique_ptr<Attempt> Attempt::at(const Source& source, const Surroundings& around)
+{
+    if (source.url.isLocalFile())
+        return std::make_unique<CopyAttempt>(source, around);
+    return std::make_unique<HttpAttempt>(source, around);
+}
+
+void Attempt::start()
+{
+    const auto stage = [layout = m_around.layout,
+                        file = m_around.file]() -> Result<std::shared_ptr<StagedFile>> {
+        return StagedFile::create(layout, file.place, file.size);
+    };
+    m_around.disk.run(this, stage, [this](Result<std::shared_ptr<StagedFile>> staged) {
+        if (!staged)
+            return end(staged.error());
+        m_staged = *staged;
+        receive();
+    });
+}
+
+void Attempt::finish()
+{
+    m_around.disk.run(
+        this, [staged = m_staged] { return staged->finishDigest(); },
+        [this](const Digest& digest) {
+            m_ended = true;
+            m_result.digest = digest;
+            m_result.staged = m_staged;
+            emit ended(m_result);
+        });
+}
+
+void Attempt::end(const Error& error, std::optional<Milliseconds> retryAfter)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_result.error = error;
+    m_result.retryAfter = retryAfter;
+    emit ended(m_result);
+}
+
+} // namespace cellar

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// One attempt at one source: from asking to bytes that are staged and hashed. Two kinds, by the source's
+// scheme: over HTTP, or from a file of this machine. The bytes are written and hashed on the disk thread;
+// here is only the bookkeeping. At most a handful of chunks wait for the disk; then the source waits too.
+#pragma once
+
+#include "core/disk/disk_thread.h"
+#include "core/net/exchange.h"
+#include "core/store/staged_file.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace cellar {
+
+struct AttemptResult
+{
+    std::optional<Error> error;
+    std::optional<Milliseconds> retryAfter; // the server's wish, with an error
+    std::shared_ptr<StagedFile> staged;     // without an error; for the disk thread only
+    std::optional<Digest> digest;           // of the staged bytes
+    std::optional<Digest> published;        // what the source itself says the digest is
+    QString etag;
+};
+
+class Attempt : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What all attempts of a transfer share; it outlives them.
+    struct Surroundings
+    {
+        Network& network;
+        const Clock& clock;
+        DiskThread& disk;
+        const Layout& layout;
+        const ModelFile& file;
+        Milliseconds stallTime;
+    };
+
+    static std::unique_ptr<Attempt> at(const Source& source, const Surroundings& around);
+
+    void start();
+    /// Body bytes so far.
+    virtual qint64 received() const = 0;
+    /// The whole length, as soon as anybody says it.
+    virtual std::optional<qint64> length() const = 0;
+    virtual bool isOverNetwork() const = 0;
+
+signals:
+    void bytesComing();                              // the source gave a good answer
+    void ended(const cellar::AttemptResult& result); // once
+
+protected:
+    explicit Attempt(const Surroundings& around)
+        : m_around(around)
+    {
+    }
+    virtual void receive() = 0; // room is reserved, m_staged is there
+    void finish();              // all bytes are written
+    void end(const Error& error, std::optional<Milliseconds> retryAfter = {});
+
+    Surroundings m_around;
+    std::shared_ptr<StagedFile> m_staged;
+    AttemptResult m_result;
+    bool m_ended = false;
+};
+
+} // namespace cellar

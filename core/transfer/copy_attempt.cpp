@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "core/transfer/copy_attempt.h"
+
+#include "core/base/shown.h"
+#include "core/disk/disk.h"
+
+#include <QFile>
+
+namespace cellar {
+
+namespace {
+constexpr qint64 stepBytes = 16 << 20;
+constexpr qsizetype bufferBytes = 1 << 20;
+} // namespace
+
+class CopyAttempt::Reader
+{
+public:
+    /// The length of the file. An error of the source is one that other sources may not have.
+    Result<qint64> open(const QString& path)
+    {
+        const auto handle = openForReading(path);
+        if (!handle)
+            return fail(ErrorKind::InvalidAnswer, handle.error().detail);
+        m_file.open(*handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+        return m_file.size();
+    }
+
+    /// Copies one step; fewer bytes than a step mean that the end was reached.
+    Result<qint64> copyTo(StagedFile& target)
+    {
+        qint64 copied = 0;
+        while (copied < stepBytes) {
+            const qint64 count = m_file.read(m_buffer.data(), m_buffer.size());
+            if (count < 0)
+                return fail(ErrorKind::InvalidAnswer,
+                            m_file.fileName() + QStringLiteral(": ") + m_file.errorString());
+            if (count == 0)
+                break;
+            if (const auto written = target.write(QByteArrayView(m_buffer).first(count)); !written)
+                return fail(written.error());
+            copied += count;
+        }
+        return copied;
+    }
+
+private:
+    QFile m_file;
+    QByteArray m_buffer{bufferBytes, Qt::Uninitialized};
+};
+
+CopyAttempt::CopyAttempt(const Source& source, const Surroundings& around)
+    : Attempt(around)
+    , m_source(source)
+    , m_reader(std::make_shared<Reader>())
+{
+}
+
+void CopyAttempt::receive()
+{
+    const auto open = [reader = m_reader, path = m_source.url.toLocalFile()] { return reader->open(path); };
+    m_around.disk.run(this, open, [this](const Result<qint64>& length) {
+        if (!length)
+            return end(Error{length.error().kind, length.error().detail, shownUrl(m_source.url)});
+        m_length = *length;
+        if (m_around.file.size && *m_around.file.size != *length)
+            return end(Error{
+                ErrorKind::SizeMismatch,
+                QStringLiteral("has %1 bytes where %2 were promised").arg(*length).arg(*m_around.file.size),
+                shownUrl(m_source.url)});
+        emit bytesComing();
+        copyOn();
+    });
+}
+
+void CopyAttempt::copyOn()
+{
+    const auto step = [reader = m_reader, staged = m_staged] { return reader->copyTo(*staged); };
+    m_around.disk.run(this, step, [this](const Result<qint64>& copied) {
+        if (!copied)
+            return end(copied.error());
+        m_copied += *copied;
+        if (*copied == stepBytes)
+            copyOn();
+        else if (m_copied == *m_length)
+            finish();
+        else
+            end(Error{ErrorKind::SizeMismatch, QStringLiteral("changed its length while it was read"),
+                      shownUrl(m_source.url)});
+    });
+}
+
+} // namespace cellar

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// An attempt over HTTP: an Exchange read in chunks of 1 MiB, each handed to the disk thread.
+#pragma once
+
+#include "core/transfer/attempt.h"
+
+namespace cellar {
+
+class HttpAttempt final : public Attempt
+{
+    Q_OBJECT
+
+public:
+    HttpAttempt(const Source& source, const Surroundings& around);
+
+    qint64 received() const override { return m_exchange.taken(); }
+    std::optional<qint64> length() const override;
+    bool isOverNetwork() const override { return true; }
+
+protected:
+    void receive() override;
+
+private:
+    void pump();
+    void write(const QByteArray& chunk);
+    void exchangeEnded(const std::optional<Error>& error);
+
+    Exchange m_exchange;
+    QByteArray m_chunk; // being filled
+    qsizetype m_filled = 0;
+    int m_inFlight = 0; // chunks the disk thread has not written yet
+    bool m_bodyComplete = false;
+};
+
+} // namespace cellar

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: MIT
+// Models made ready, verified and removed by the jobs, against scripted servers.
+#include "core/ensure/ensure_job.h"
+#include "core/ensure/remove_job.h"
+#include "core/ensure/resting_state.h"
+#include "core/ensure/verify_job.h"
+#include "core/store/receipts.h"
+#include "tests/support/builders.h"
+#include "tests/support/scripted_server.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace cellar;
+using namespace cellar::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 size = 1500000;
+
+EnsureOptions quick()
+{
+    EnsureOptions options;
+    options.retry = {1, 10ms};
+    options.stallTimeout = 5s;
+    return options;
+}
+
+/// A job, run to its end.
+class Run
+{
+public:
+    explicit Run(Job& job)
+    {
+        QObject::connect(&job, &Job::happened, &job, [this](const QString& id, const EventDetail& detail) {
+            events.append({id, detail});
+        });
+        QObject::connect(&job, &Job::finished, &job, [this](const std::optional<Error>& e) {
+            ended = true;
+            error = e;
+        });
+        job.start();
+    }
+
+    QString outcome()
+    {
+        if (!QTest::qWaitFor([this] { return ended; }, 20000))
+            return u"hangs"_qs;
+        return error ? kindName(error->kind) : u"done"_qs;
+    }
+
+    template <class News>
+    std::optional<News> last() const
+    {
+        std::optional<News> found;
+        for (const auto& [id, detail] : events) {
+            if (const auto* news = std::get_if<News>(&detail))
+                found = *news;
+        }
+        return found;
+    }
+
+    QStringList states(const QString& id) const
+    {
+        QStringList words;
+        for (const auto& [of, detail] : events) {
+            const auto* news = std::get_if<event::StateChanged>(&detail);
+            if (news && of == id && (words.isEmpty() || words.last() != stateName(news->state)))
+                words += stateName(news->state);
+        }
+        return words;
+    }
+
+    QList<std::pair<QString, EventDetail>> events;
+    bool ended = false;
+    std::optional<Error> error;
+};
+
+} // namespace
+
+class tst_Ensure : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aModelBecomesReadyAndStaysSoWithoutARequest();
+    void severalFilesBecomeReadyInTurn();
+    void theFallbackIsTakenAndSaid();
+    void withoutPermissionNoFallbackIsTaken();
+    void aFaultOfTheDiskTakesNoFallback();
+    void aRightFileOnTheDiskIsAdoptedWithoutARequest();
+    void aWrongFileOnTheDiskIsReplacedOnlyByAProvedOne();
+    void forceFetchesAgain();
+    void verifyFetchesOnlyWhatIsDamaged();
+    void whileAnotherHoldsTheLockItWaits();
+    void withoutWaitingItSaysWhoHoldsIt();
+    void cancelLeavesNothing();
+    void aLinkInTheStoreIsRefused();
+    void verifyTellsGoodFromDamagedFromMissing();
+    void removeDeletesFilesAndEntry();
+    void removeIsRefusedWhileAnotherWorksOnIt();
+
+private:
+    Catalog catalogOf(const QList<Model>& models) { return *Catalog::merged(models, {}); }
+    Run ensure(const Catalog& catalog, const QString& id, const EnsureOptions& options = quick())
+    {
+        m_job = std::make_unique<EnsureJob>(*m_place, catalog, *catalog.find(id), options);
+        return Run(*m_job);
+    }
+    Model model(const QString& id, quint64 seed, const QString& fallback = {})
+    {
+        m_server->script(u'/' + id, {Step::file(seed, size)});
+        return generatedModel(id, seed, size, {m_server->url(u'/' + id)}, fallback);
+    }
+    QString pathOf(const Model& model) const { return m_place->layout.file(model.files.first().place); }
+
+    SystemClock m_clock;
+    std::unique_ptr<TemporaryStore> m_store;
+    std::unique_ptr<Network> m_network;
+    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Job> m_job;
+};
+
+void tst_Ensure::init()
+{
+    m_job.reset();
+    m_server = std::make_unique<ScriptedServer>();
+    m_network = std::make_unique<Network>(QString());
+    m_store = std::make_unique<TemporaryStore>();
+    m_place = std::make_unique<Workplace>(Workplace{*m_network, m_clock, Layout(m_store->root())});
+}
+
+void tst_Ensure::aModelBecomesReadyAndStaysSoWithoutARequest()
+{
+    const Catalog catalog = catalogOf({model(u"a"_qs, 1)});
+    Run first = ensure(catalog, u"a"_qs);
+    QCOMPARE(first.outcome(), u"done");
+    QCOMPARE(first.states(u"a"_qs), QStringList({u"downloading"_qs, u"ready"_qs}));
+    const auto ready = *first.last<event::BecameReady>();
+    QCOMPARE(ready.downloaded, size);
+    QCOMPARE(ready.size, size);
+    QCOMPARE(ready.sha256, generatedDigest(1, size));
+    QCOMPARE(fileBytes(ready.path), generatedBytes(1, 0, size));
+    QCOMPARE(QFile(ready.path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(m_store->leftovers(), QStringList());
+
+    Run second = ensure(catalog, u"a"_qs);
+    QCOMPARE(second.outcome(), u"done");
+    QCOMPARE(second.last<event::BecameReady>()->downloaded, 0);
+    QCOMPARE(m_server->requestCount(), 1);
+    QVERIFY(
+        std::holds_alternative<state::Ready>(restingState(m_place->layout, catalog, *catalog.find(u"a"_qs))));
+}
+
+void tst_Ensure::severalFilesBecomeReadyInTurn()
+{
+    Model both = model(u"a"_qs, 1);
+    ModelFile second = generatedFile(u"a"_qs, u"second.gguf"_qs, 2, size, {m_server->url(u"/second"_qs)});
+    m_server->script(u"/second"_qs, {Step::file(2, size)});
+    both.files += second;
+    Run run = ensure(catalogOf({both}), u"a"_qs);
+    QCOMPARE(run.outcome(), u"done");
+    QCOMPARE(run.last<event::BecameReady>()->path, pathOf(both));
+    QCOMPARE(run.last<event::BecameReady>()->downloaded, 2 * size);
+    const auto progress = *run.last<event::Progressed>();
+    QCOMPARE(progress.progress.done, size);
+    QCOMPARE(progress.whole.done, 2 * size);
+    QCOMPARE(progress.whole.total, std::optional(2 * size));
+}
+
+void tst_Ensure::theFallbackIsTakenAndSaid()
+{
+    const Model large = model(u"large"_qs, 1, u"small"_qs);
+    const Catalog catalog = catalogOf({large, model(u"small"_qs, 2)});
+    m_server->script(u"/large"_qs, {Step::answer(404)});
+    Run run = ensure(catalog, u"large"_qs);
+    QCOMPARE(run.outcome(), u"done");
+    QCOMPARE(run.last<event::TookFallback>()->from, u"large");
+    QCOMPARE(run.last<event::TookFallback>()->to, u"small");
+    QCOMPARE(run.last<event::TookFallback>()->error.httpStatus, 404);
+    QCOMPARE(run.last<event::BecameReady>()->fallbackFor, u"large");
+    QCOMPARE(run.states(u"large"_qs).last(), u"fallback");
+    QCOMPARE(stateName(restingState(m_place->layout, catalog, large)), u"fallback");
+    QCOMPARE(usableModel(m_place->layout, catalog, large)->id, u"small");
+}
+
+void tst_Ensure::withoutPermissionNoFallbackIsTaken()
+{
+    const Catalog catalog = catalogOf({model(u"large"_qs, 1, u"small"_qs), model(u"small"_qs, 2)});
+    m_server->script(u"/large"_qs, {Step::answer(404)});
+    EnsureOptions options = quick();
+    options.fallback = false;
+    Run run = ensure(catalog, u"large"_qs, options);
+    QCOMPARE(run.outcome(), u"http-status");
+    QCOMPARE(m_server->requestCount(u"/small"_qs), 0);
+}
+
+void tst_Ensure::aFaultOfTheDiskTakesNoFallback()
+{
+    Model large = model(u"large"_qs, 1, u"small"_qs);
+    large.files.first().size = 1LL << 50;
+    Run run = ensure(catalogOf({large, model(u"small"_qs, 2)}), u"large"_qs);
+    QVERIFY(QStringList({u"no-space"_qs, u"io"_qs}).contains(run.outcome()));
+    QCOMPARE(m_server->requestCount(), 0);
+    QCOMPARE(m_store->leftovers(), QStringList());
+}
+
+void tst_Ensure::aRightFileOnTheDiskIsAdoptedWithoutARequest()
+{
+    const Model a = model(u"a"_qs, 1);
+    writeFile(pathOf(a), generatedBytes(1, 0, size));
+    Run run = ensure(catalogOf({a}), u"a"_qs);
+    QCOMPARE(run.outcome(), u"done");
+    QCOMPARE(m_server->requestCount(), 0);
+    QCOMPARE(run.last<event::BecameReady>()->downloaded, 0);
+}
+
+void tst_Ensure::aWrongFileOnTheDiskIsReplacedOnlyByAProvedOne()
+{
+    const Model a = model(u"a"_qs, 1);
+    const QByteArray wrong = generatedBytes(9, 0, size);
+    writeFile(pathOf(a), wrong);
+    m_server->script(u"/a"_qs, {Step::file(5, size)}); // wrong too
+    Run refused = ensure(catalogOf({a}), u"a"_qs);
+    QCOMPARE(refused.outcome(), u"digest-mismatch");
+    QCOMPARE(fileBytes(pathOf(a)), wrong);
+    m_server->script(u"/a"_qs, {Step::file(1, size)});
+    Run mended = ensure(catalogOf({a}), u"a"_qs);
+    QCOMPARE(mended.outcome(), u"done");
+    QCOMPARE(fileBytes(pathOf(a)), generatedBytes(1, 0, size));
+}
+
+void tst_Ensure::forceFetchesAgain()
+{
+    const Catalog catalog = catalogOf({model(u"a"_qs, 1)});
+    QCOMPARE(ensure(catalog, u"a"_qs).outcome(), u"done");
+    EnsureOptions options = quick();
+    options.force = true;
+    Run run = ensure(catalog, u"a"_qs, options);
+    QCOMPARE(run.outcome(), u"done");
+    QCOMPARE(run.last<event::BecameReady>()->downloaded, size);
+    QCOMPARE(m_server->requestCount(), 2);
+}
+
+void tst_Ensure::verifyFetchesOnlyWhatIsDamaged()
+{
+    const Model a = model(u"a"_qs, 1);
+    const Catalog catalog = catalogOf({a});
+    QCOMPARE(ensure(catalog, u"a"_qs).outcome(), u"done");
+    EnsureOptions options = quick();
+    options.verify = true;
+    QCOMPARE(ensure(catalog, u"a"_qs, options).outcome(), u"done");
+    QCOMPARE(m_server->requestCount(), 1);
+
+    // Other bytes, the same size and time: only reading finds it.
+    QFile file(pathOf(a));
+    const QDateTime modified = file.fileTime(QFile::FileModificationTime);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(1000);
+    file.write("damaged");
+    file.flush();
+    QVERIFY(file.setFileTime(modified, QFile::FileModificationTime));
+    file.close();
+    QCOMPARE(ensure(catalog, u"a"_qs, options).outcome(), u"done");
+    QCOMPARE(m_server->requestCount(), 2);
+    QCOMPARE(fileBytes(pathOf(a)), generatedBytes(1, 0, size));
+}
+
+void tst_Ensure::whileAnotherHoldsTheLockItWaits()
+{
+    const Model a = model(u"a"_qs, 1);
+    QVERIFY(m_place->layout.prepare(a.files.first().place));
+    FileLock other(m_place->layout.lock(a.files.first().place), m_clock);
+    QVERIFY(*other.tryTake());
+    Run run = ensure(catalogOf({a}), u"a"_qs);
+    QVERIFY(QTest::qWaitFor([&] { return run.states(u"a"_qs).contains(u"locked"_qs); }));
+    const auto locked = std::get<state::Locked>(run.last<event::StateChanged>()->state);
+    QCOMPARE(locked.holder.pid, QCoreApplication::applicationPid());
+    QCOMPARE(m_server->requestCount(), 0);
+    other.release();
+    QCOMPARE(run.outcome(), u"done");
+}
+
+void tst_Ensure::withoutWaitingItSaysWhoHoldsIt()
+{
+    const Model a = model(u"a"_qs, 1);
+    QVERIFY(m_place->layout.prepare(a.files.first().place));
+    FileLock other(m_place->layout.lock(a.files.first().place), m_clock);
+    QVERIFY(*other.tryTake());
+    EnsureOptions options = quick();
+    options.wait = false;
+    Run run = ensure(catalogOf({a}), u"a"_qs, options);
+    QCOMPARE(run.outcome(), u"locked");
+    QVERIFY(run.error->detail.contains(QString::number(QCoreApplication::applicationPid())));
+    QVERIFY(other.isHeld());
+}
+
+void tst_Ensure::cancelLeavesNothing()
+{
+    const Model a = model(u"a"_qs, 1);
+    Step stalls = Step::file(1, size);
+    stalls.stopAfter = size - 1;
+    stalls.stop = Stop::Stall;
+    m_server->script(u"/a"_qs, {stalls});
+    Run run = ensure(catalogOf({a}), u"a"_qs);
+    QTRY_COMPARE(m_server->bodySent(), size - 1);
+    m_job->cancel();
+    QCOMPARE(run.outcome(), u"cancelled");
+    QTRY_COMPARE(m_store->leftovers(), QStringList());
+    QVERIFY(!QFile::exists(pathOf(a)));
+}
+
+void tst_Ensure::aLinkInTheStoreIsRefused()
+{
+    const Model a = model(u"a"_qs, 1);
+    const QTemporaryDir elsewhere;
+    QVERIFY(QDir().mkpath(m_store->root()));
+    QVERIFY(QFile::link(elsewhere.path(), m_store->root() + u"/a"_qs));
+    Run run = ensure(catalogOf({a}), u"a"_qs);
+    QCOMPARE(run.outcome(), u"invalid-name");
+    QCOMPARE(m_server->requestCount(), 0);
+    QVERIFY(QDir(elsewhere.path()).isEmpty());
+}
+
+void tst_Ensure::verifyTellsGoodFromDamagedFromMissing()
+{
+    const Model a = model(u"a"_qs, 1);
+    const Catalog catalog = catalogOf({a});
+    const auto verify = [&] {
+        m_job = std::make_unique<VerifyJob>(*m_place, a);
+        return Run(*m_job);
+    };
+    Run missing = verify();
+    QCOMPARE(missing.outcome(), u"unknown-model");
+    QCOMPARE(missing.last<event::Verified>()->result, event::Verified::Result::Missing);
+
+    QCOMPARE(ensure(catalog, u"a"_qs).outcome(), u"done");
+    Run good = verify();
+    QCOMPARE(good.outcome(), u"done");
+    QCOMPARE(good.last<event::Verified>()->result, event::Verified::Result::Ok);
+    QCOMPARE(good.states(u"a"_qs), QStringList({u"verifying"_qs, u"ready"_qs}));
+
+    writeFile(pathOf(a), generatedBytes(1, 0, size - 5));
+    Run damaged = verify();
+    QCOMPARE(damaged.outcome(), u"digest-mismatch");
+    QCOMPARE(damaged.last<event::Verified>()->damaged.size(), 1);
+    QCOMPARE(stateName(restingState(m_place->layout, catalog, a)), u"damaged");
+}
+
+void tst_Ensure::removeDeletesFilesAndEntry()
+{
+    QTemporaryDir data;
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
+    const Model a = model(u"a"_qs, 1);
+    writeFile(m_store->catalog(), catalogDocument({a}));
+    QCOMPARE(ensure(catalogOf({a}), u"a"_qs).outcome(), u"done");
+    m_job = std::make_unique<RemoveJob>(*m_place, m_store->catalog(), u"a"_qs, QList{a.files.first().place});
+    Run run(*m_job);
+    QCOMPARE(run.outcome(), u"done");
+    QVERIFY(run.last<event::Removed>());
+    QVERIFY(!QFile::exists(pathOf(a)));
+    QVERIFY(!readReceipt(m_place->layout, a.files.first().place));
+    QVERIFY(!readCatalog(m_store->catalog())->find(u"a"_qs));
+    QCOMPARE(m_store->leftovers(), QStringList());
+}
+
+void tst_Ensure::removeIsRefusedWhileAnotherWorksOnIt()
+{
+    const Model a = model(u"a"_qs, 1);
+    writeFile(m_store->catalog(), catalogDocument({a}));
+    QCOMPARE(ensure(catalogOf({a}), u"a"_qs).outcome(), u"done");
+    FileLock other(m_place->layout.lock(a.files.first().place), m_clock);
+    QVERIFY(*other.tryTake());
+    m_job = std::make_unique<RemoveJob>(*m_place, m_store->catalog(), u"a"_qs, QList{a.files.first().place});
+    Run run(*m_job);
+    QCOMPARE(run.outcome(), u"locked");
+    QVERIFY(QFile::exists(pathOf(a)));
+    QVERIFY(readCatalog(m_store->catalog())->find(u"a"_qs));
+}
+
+QTEST_GUILESS_MAIN(tst_Ensure)
+#include "tst_ensure.moc"

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+#include "core/transfer/course.h"
+
+#include <QTest>
+
+using namespace cellar;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Error broken{ErrorKind::Network, u"broken"_qs};
+const Error gone{ErrorKind::HttpStatus, u"gone"_qs, {}, 404};
+const Error wrongBytes{ErrorKind::DigestMismatch, u"wrong"_qs};
+const Error forbidden{ErrorKind::Unauthorised, u"forbidden"_qs, {}, 403};
+const Error diskFull{ErrorKind::NoSpace, u"full"_qs};
+
+Source source(int priority)
+{
+    return {QUrl(u"https://mirror%1.org/f"_qs.arg(priority)), priority};
+}
+
+double noJitter()
+{
+    return 0.5;
+}
+
+Course courseOf(const QList<Source>& sources, int retries = 2)
+{
+    return Course(sources, {retries, 1s}, noJitter);
+}
+
+qsizetype attempted(const Course& course, Milliseconds now)
+{
+    const auto step = course.next(now);
+    const auto* attempt = std::get_if<Course::Attempt>(&step);
+    return attempt ? attempt->source : -1;
+}
+
+Milliseconds waitsUntil(const Course& course, Milliseconds now)
+{
+    const auto step = course.next(now);
+    const auto* wait = std::get_if<Course::Wait>(&step);
+    return wait ? wait->until : Milliseconds(-1);
+}
+
+std::optional<Error> overWith(const Course& course, Milliseconds now)
+{
+    const auto step = course.next(now);
+    const auto* over = std::get_if<Course::Over>(&step);
+    return over ? std::optional(over->error) : std::nullopt;
+}
+
+} // namespace
+
+class tst_Course : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSourceOfTheSmallestPriorityIsAskedFirst();
+    void aBrokenSourceRestsWhileTheNextIsAsked();
+    void whenAllRestTheFirstToWakeIsWaitedFor();
+    void theBackoffGrowsWithEachFruitlessAttempt();
+    void anAttemptThatBroughtBytesStartsTheCountAnew();
+    void asManyAttemptsAsRetriesPlusOneAreMade();
+    void withoutRetriesEveryMirrorIsStillTriedOnce();
+    void aSourceThatIsGoneIsDroppedAtOnce();
+    void retryAfterIsHonouredAndCapped();
+    void aServerThatAsksForNoWaitGetsTheOwnBackoff();
+    void whileOneSourceAsksToWaitTheOthersAreTried();
+    void aDiskThatFailsEndsItAtOnce();
+    void wrongBytesDecideThenFailuresThenRefusals_data();
+    void wrongBytesDecideThenFailuresThenRefusals();
+    void withoutSourcesItIsOver();
+};
+
+void tst_Course::theSourceOfTheSmallestPriorityIsAskedFirst()
+{
+    const Course course = courseOf({source(3), source(1), source(2)});
+    QCOMPARE(course.sources()[attempted(course, 0s)].priority, 1);
+}
+
+void tst_Course::aBrokenSourceRestsWhileTheNextIsAsked()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.failed(0, {broken}, 0s);
+    QCOMPARE(attempted(course, 0s), 1);
+    QCOMPARE(attempted(course, 1s), 0); // awake again, and preferred
+}
+
+void tst_Course::whenAllRestTheFirstToWakeIsWaitedFor()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.failed(0, {broken}, 0s);
+    course.failed(1, {broken}, 100ms);
+    QCOMPARE(waitsUntil(course, 100ms), 1s);
+    const auto step = course.next(100ms);
+    QCOMPARE(std::get<Course::Wait>(step).source, 0);
+    QCOMPARE(std::get<Course::Wait>(step).attempt, 2);
+    QCOMPARE(std::get<Course::Wait>(step).why, broken);
+}
+
+void tst_Course::theBackoffGrowsWithEachFruitlessAttempt()
+{
+    Course course = courseOf({source(1)}, 5);
+    Milliseconds now = 0s;
+    for (const Milliseconds delay : {1s, 2s, 4s, 8s, 16s}) {
+        course.failed(0, {broken}, now);
+        QCOMPARE(waitsUntil(course, now), now + delay);
+        now += delay;
+        QCOMPARE(attempted(course, now), 0);
+    }
+}
+
+void tst_Course::anAttemptThatBroughtBytesStartsTheCountAnew()
+{
+    Course course = courseOf({source(1)}, 1);
+    for (int i = 0; i < 500; ++i) {
+        const Milliseconds now = i * 10s;
+        course.failed(0, {broken, true}, now);
+        QCOMPARE(waitsUntil(course, now), now + 1s);
+        QCOMPARE(course.attemptOf(0), 1);
+    }
+    course.failed(0, {broken}, 10000s);
+    QVERIFY(!overWith(course, 10000s));
+    course.failed(0, {broken}, 10010s);
+    QCOMPARE(overWith(course, 10010s), broken);
+}
+
+void tst_Course::asManyAttemptsAsRetriesPlusOneAreMade()
+{
+    Course course = courseOf({source(1)}, 5);
+    int attempts = 0;
+    Milliseconds now = 0s;
+    while (!overWith(course, now)) {
+        if (const auto until = waitsUntil(course, now); until >= 0s)
+            now = until;
+        QCOMPARE(attempted(course, now), 0);
+        course.failed(0, {broken}, now);
+        ++attempts;
+    }
+    QCOMPARE(attempts, 6);
+    QCOMPARE(now, 31s); // 1 + 2 + 4 + 8 + 16
+}
+
+void tst_Course::withoutRetriesEveryMirrorIsStillTriedOnce()
+{
+    Course course = courseOf({source(1), source(2)}, 0);
+    QCOMPARE(attempted(course, 0s), 0);
+    course.failed(0, {broken}, 0s);
+    QCOMPARE(attempted(course, 0s), 1);
+    course.failed(1, {broken}, 0s);
+    QVERIFY(overWith(course, 0s));
+}
+
+void tst_Course::aSourceThatIsGoneIsDroppedAtOnce()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.failed(0, {gone}, 0s);
+    QVERIFY(course.isDropped(0));
+    QCOMPARE(attempted(course, 1000s), 1);
+}
+
+void tst_Course::retryAfterIsHonouredAndCapped()
+{
+    Course course = courseOf({source(1)}, 5);
+    course.failed(0, {broken, false, 120s}, 0s);
+    QCOMPARE(waitsUntil(course, 0s), 120s);
+    course.failed(0, {broken, false, 24h}, 0s);
+    QCOMPARE(waitsUntil(course, 0s), 10min);
+}
+
+void tst_Course::aServerThatAsksForNoWaitGetsTheOwnBackoff()
+{
+    Course course = courseOf({source(1)});
+    course.failed(0, {broken, false, 0s}, 0s);
+    QCOMPARE(waitsUntil(course, 0s), 1s);
+}
+
+void tst_Course::whileOneSourceAsksToWaitTheOthersAreTried()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.failed(0, {broken, false, 300s}, 0s);
+    QCOMPARE(attempted(course, 0s), 1);
+    course.failed(1, {gone}, 1s);
+    QCOMPARE(waitsUntil(course, 1s), 300s);
+}
+
+void tst_Course::aDiskThatFailsEndsItAtOnce()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.failed(0, {diskFull}, 0s);
+    QCOMPARE(overWith(course, 0s), diskFull);
+}
+
+void tst_Course::wrongBytesDecideThenFailuresThenRefusals_data()
+{
+    QTest::addColumn<QList<Error>>("errors");
+    QTest::addColumn<Error>("deciding");
+    QTest::newRow("wrong bytes over failures") << QList{wrongBytes, gone, forbidden} << wrongBytes;
+    QTest::newRow("whatever the order") << QList{forbidden, gone, wrongBytes} << wrongBytes;
+    QTest::newRow("failures over refusals") << QList{gone, forbidden} << gone;
+    QTest::newRow("refusals alone") << QList{forbidden, forbidden} << forbidden;
+}
+
+void tst_Course::wrongBytesDecideThenFailuresThenRefusals()
+{
+    QFETCH(QList<Error>, errors);
+    QFETCH(Error, deciding);
+    QList<Source> sources;
+    for (int i = 0; i < errors.size(); ++i)
+        sources += source(i + 1);
+    Course course = courseOf(sources);
+    for (int i = 0; i < errors.size(); ++i)
+        course.failed(i, {errors[i]}, 0s);
+    QCOMPARE(overWith(course, 0s), deciding);
+}
+
+void tst_Course::withoutSourcesItIsOver()
+{
+    QVERIFY(overWith(courseOf({}), 0s));
+}
+
+QTEST_APPLESS_MAIN(tst_Course)
+#include "tst_course.moc"
