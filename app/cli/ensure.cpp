@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/errand.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/verbs.h"
+
+namespace cellar::cli {
+
+namespace {
+
+class Ensuring final : public Errand
+{
+public:
+    Ensuring(const Context& context, const EnsureCommand& command)
+        : Errand(context, command.asked)
+        , m_options(command.options)
+    {
+    }
+
+private:
+    Result<QString> begin(const QString& asked) override
+    {
+        const Result<QString> id = idOf(asked);
+        if (id)
+            cellar().ensure(*id, m_options);
+        return id;
+    }
+
+    // A source is added to the catalogue, unless a model has it already.
+    Result<QString> idOf(const QString& asked)
+    {
+        if (!looksLikeSource(asked))
+            return asked;
+        if (const Model* known = findBySource(asked, cellar().catalog()))
+            return known->id;
+        return cellar().add(asked);
+    }
+
+    void heard(const Event& event) override
+    {
+        if (std::holds_alternative<event::BecameReady>(event.what))
+            m_ready = event.model; // the model itself or the fallback that was taken
+    }
+
+    int done(const QString& id) override
+    {
+        const Model* model = cellar().catalog().find(m_ready.isEmpty() ? id : m_ready);
+        m_ready.clear();
+        if (!model) // another process took it from the catalogue meanwhile
+            return context().report.failed(id, {ErrorKind::UnknownModel, QStringLiteral("it was removed")});
+        context().report.result(cellar().layout().file(model->files.first().place));
+        return Done;
+    }
+
+    EnsureOptions m_options;
+    QString m_ready;
+};
+
+} // namespace
+
+int run(const Context& context, const EnsureCommand& command)
+{
+    return Ensuring(context, command).run();
+}
+
+} // namespace cellar::cli

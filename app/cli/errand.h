@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// What the user asked for, done by a Cellar one thing after the other on the main event loop, until all is
+// done, a signal asks to stop, or nobody reads the results any more.
+#pragma once
+
+#include "app/cli/context.h"
+#include "app/cli/signals.h"
+
+namespace cellar::cli {
+
+class Errand : public QObject
+{
+public:
+    /// `context` outlives it.
+    Errand(const Context& context, QStringList asked);
+
+    /// Runs the event loop; gives the exit status.
+    int run();
+
+protected:
+    /// Begins one thing that was asked for and gives the id whose end it waits for; or says why not.
+    virtual Result<QString> begin(const QString& asked) = 0;
+    virtual void heard(const Event& event) = 0;
+    /// One thing is done; gives the exit status it stands for.
+    virtual int done(const QString& id) = 0;
+    /// The status of the whole from those of its parts, in the order asked.
+    virtual int overall(const QList<int>& statuses) const;
+
+    const Context& context() const { return m_context; }
+    Cellar& cellar() { return m_cellar; }
+
+private:
+    void next();
+    void receive(const Event& event);
+    void endTurn(const QString& id, const std::optional<Error>& error);
+    void stop(int status);
+    void stopWithoutReader();
+    void watchReader();
+
+    const Context& m_context;
+    QStringList m_asked;   // what is still to be done
+    SignalWatch m_signals; // outlives the Cellar, which may take a moment to end
+    Cellar m_cellar;
+    QString m_current; // the id that is worked on; empty: none
+    QList<int> m_statuses;
+    std::optional<int> m_stopped; // the status, once it was asked to stop
+};
+
+} // namespace cellar::cli

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// The command line as plain values. CLI11, which is slow to compile, stands behind options.cpp alone.
+#pragma once
+
+#include "core/cellar.h"
+
+#include <QStringList>
+
+#include <variant>
+
+namespace cellar::cli {
+
+struct GlobalOptions
+{
+    QString store; // empty: the default
+    QString catalog;
+    QString caFile;
+    bool json = false;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+struct ListCommand
+{
+};
+struct ShowCommand
+{
+    QString id;
+};
+struct AddCommand
+{
+    QStringList sources;
+    AddOptions options;
+};
+struct RemoveCommand
+{
+    QStringList ids;
+    bool keepFiles = false;
+};
+struct EnsureCommand
+{
+    QStringList asked; // ids or sources
+    EnsureOptions options;
+};
+struct PathCommand
+{
+    QString id;
+    bool fallback = true;
+};
+struct VerifyCommand
+{
+    QStringList ids; // none: all that are here
+};
+struct DemoCommand
+{
+};
+struct LaterCommand // understood, and not done by this version
+{
+    QString what;
+};
+
+using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
+                             VerifyCommand, DemoCommand, LaterCommand>;
+
+struct CommandLine
+{
+    GlobalOptions global;
+    Command command;
+};
+
+/// What the command says in place of doing something: help and version (exit 0, for stdout) or a usage fault
+/// (exit 2, for stderr).
+struct Reply
+{
+    QString text;
+    int exit = 0;
+};
+
+/// `arguments` without the program's name. Global options may stand before the command or after it.
+std::variant<CommandLine, Reply> parseCommandLine(const QStringList& arguments);
+
+} // namespace cellar::cli

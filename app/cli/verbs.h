@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The verbs of the command, a file for each. Each gives the exit status, having said why it is not 0.
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace cellar::cli {
+
+int run(const Context& context, const ListCommand& command);
+int run(const Context& context, const ShowCommand& command);
+int run(const Context& context, const AddCommand& command);
+int run(const Context& context, const RemoveCommand& command);
+int run(const Context& context, const EnsureCommand& command);
+int run(const Context& context, const PathCommand& command);
+int run(const Context& context, const VerifyCommand& command);
+int run(const Context& context, const DemoCommand& command);
+int run(const Context& context, const LaterCommand& command);
+
+} // namespace cellar::cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Where the program's things are when nobody says otherwise; the command and the window agree on it.
+#pragma once
+
+#include "core/cellar.h"
+
+namespace cellar {
+
+/// The desktop program's settings, an INI file.
+QString settingsPath();
+
+/// What was given wins; an empty text means: not given. The store is then $MODEL_CELLAR_STORE, else the
+/// setting `store/folder`, else `model-cellar/models` in the user's data folder; the catalogue is
+/// `model-cellar/catalog.json` in the user's configuration folder. Reads the settings, writes and makes
+/// nothing.
+Places placesFrom(const QString& store, const QString& catalog, const QString& caFile);
+
+} // namespace cellar

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "tests/cli/bench.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace cellar;
+using namespace cellar::test;
+
+class VerifyCommandTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void eachFileHasItsLine();
+    void withoutIdsAllThatIsHereIsVerified();
+    void damageIsFourAndOutweighsWhatIsMissing();
+    void whatIsMissingIsSeven();
+    void anUnprovedFileIsCalledSo();
+    void eventsNameResultPathAndDamage();
+    void noSuchModelIsSeven();
+
+private:
+    static void flipOneBit(const QString& path);
+
+    std::unique_ptr<Bench> m_bench;
+    Model m_a, m_b;
+};
+
+void VerifyCommandTest::init()
+{
+    m_bench = std::make_unique<Bench>();
+    m_a = m_bench->served(QStringLiteral("a"));
+    m_b = m_bench->served(QStringLiteral("b"));
+    m_bench->writeCatalog({m_a, m_b, m_bench->served(QStringLiteral("never"))});
+    QCOMPARE(m_bench->cellar("ensure a b").exitCode, 0);
+}
+
+void VerifyCommandTest::flipOneBit(const QString& path)
+{
+    QByteArray bytes = fileBytes(path);
+    bytes[500] = char(bytes[500] ^ 1);
+    writeFile(path, bytes);
+}
+
+void VerifyCommandTest::eachFileHasItsLine()
+{
+    const Outcome outcome = m_bench->cellar("verify b a");
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.out,
+             QStringLiteral("ok\tb\t%1\nok\ta\t%2\n").arg(m_bench->file(m_b), m_bench->file(m_a)).toUtf8());
+}
+
+void VerifyCommandTest::withoutIdsAllThatIsHereIsVerified()
+{
+    QVERIFY(QFile::remove(m_bench->file(m_b))); // its receipt is still there
+    const Outcome outcome = m_bench->cellar("verify");
+    QCOMPARE(outcome.exitCode, 7);
+    QCOMPARE(
+        outcome.out,
+        QStringLiteral("ok\ta\t%1\nmissing\tb\t%2\n").arg(m_bench->file(m_a), m_bench->file(m_b)).toUtf8());
+}
+
+void VerifyCommandTest::damageIsFourAndOutweighsWhatIsMissing()
+{
+    flipOneBit(m_bench->file(m_b));
+    const Outcome outcome = m_bench->cellar("verify never a b");
+    QCOMPARE(outcome.exitCode, 4);
+    const QByteArrayList lines = outcome.out.split('\n');
+    QVERIFY(lines[0].startsWith("missing\tnever\t"));
+    QVERIFY(lines[1].startsWith("ok\ta\t"));
+    QVERIFY(lines[2].startsWith("damaged\tb\t"));
+    QVERIFY(m_bench->cellar("list").out.contains("damaged"));
+    QCOMPARE(m_bench->cellar("path b").exitCode, 7);
+}
+
+void VerifyCommandTest::whatIsMissingIsSeven()
+{
+    QCOMPARE(m_bench->cellar("verify never a").exitCode, 7);
+}
+
+void VerifyCommandTest::anUnprovedFileIsCalledSo()
+{
+    m_a.files.first().sha256.reset();
+    m_bench->writeCatalog({m_a});
+    QCOMPARE(m_bench->cellar("ensure a --force").exitCode, 0);
+    const Outcome outcome = m_bench->cellar("verify");
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.out.startsWith("unproved\ta\t"), outcome.out.constData());
+}
+
+void VerifyCommandTest::eventsNameResultPathAndDamage()
+{
+    flipOneBit(m_bench->file(m_b));
+    const Outcome outcome = m_bench->cellar("verify a b --json");
+    QCOMPARE(outcome.exitCode, 4);
+    QVERIFY(!jsonLines(outcome.out).isEmpty());
+    const auto verified = eventsOf(outcome.out, "verified");
+    QCOMPARE(verified.size(), 2);
+    QCOMPARE(member(verified[0], "result").toString(), QStringLiteral("ok"));
+    QCOMPARE(member(verified[0], "sha256").toString(), m_a.files.first().sha256->hex());
+    QCOMPARE(member(verified[1], "result").toString(), QStringLiteral("damaged"));
+    QCOMPARE(member(verified[1], "path").toString(), m_bench->file(m_b));
+    QVERIFY(member(verified[1], "damaged")[0][QStringLiteral("length")].toInt() > 0);
+}
+
+void VerifyCommandTest::noSuchModelIsSeven()
+{
+    const Outcome outcome = m_bench->cellar("verify nothing");
+    QCOMPARE(outcome.exitCode, 7);
+    QCOMPARE(outcome.out, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(VerifyCommandTest)
+#include "tst_verify_command.moc"

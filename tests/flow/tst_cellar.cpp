@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+// The front door, as the window and the command use it, against a scripted server and a real disk.
+#include "core/cellar.h"
+#include "core/store/file_lock.h"
+#include "tests/support/builders.h"
+#include "tests/support/scripted_server.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cellar;
+using namespace cellar::test;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr qint64 size = 1200000;
+}
+
+class tst_Cellar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void whatIsAskedForBecomesKnown();
+    void anUnknownModelEndsWithAnError();
+    void aFailureStaysKnownUntilItIsTriedAgain();
+    void aCancelledDownloadIsAbsentAgain();
+    void cancelReachesTheFallbackThatIsWorkedOn();
+    void whatOthersPutIntoTheStoreIsSeen();
+    void anotherProcessAtWorkIsSeenAndItsEndToo();
+    void aBrokenCatalogueIsToldAndTheLastGoodOneStays();
+    void whatOthersAddToTheCatalogueIsSeen();
+    void addingGivesAnEntryThatCanBeEnsured();
+    void removingTakesEntryAndFile();
+    void damageIsKnownAfterVerifying();
+
+private:
+    void serve(const QString& id, quint64 seed, const QString& fallback = {})
+    {
+        m_server->script(u'/' + id, {Step::file(seed, size)});
+        m_models += generatedModel(id, seed, size, {m_server->url(u'/' + id)}, fallback);
+        writeFile(m_store->catalog(), catalogDocument(m_models));
+        QVERIFY(m_cellar->reload());
+    }
+    QString word(const QString& id) const { return stateName(m_cellar->knownState(id)); }
+    QString ensured(const QString& id)
+    {
+        QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+        EnsureOptions options;
+        options.retry = {0, 10ms};
+        m_cellar->ensure(id, options);
+        if (!QTest::qWaitFor([&] { return finished.count() > 0; }, 20000))
+            return u"hangs"_qs;
+        const auto error = finished.first().at(1).value<std::optional<Error>>();
+        return error ? kindName(error->kind) : u"done"_qs;
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<TemporaryStore> m_store;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Cellar> m_cellar;
+    QList<Model> m_models;
+};
+
+void tst_Cellar::init()
+{
+    m_cellar.reset();
+    m_models.clear();
+    m_server = std::make_unique<ScriptedServer>();
+    m_store = std::make_unique<TemporaryStore>();
+    m_cellar = std::make_unique<Cellar>(Places{m_store->root(), m_store->catalog(), {}}, m_clock);
+    QVERIFY(m_cellar->reload());
+}
+
+void tst_Cellar::whatIsAskedForBecomesKnown()
+{
+    serve(u"a"_qs, 1);
+    QStringList words;
+    connect(m_cellar.get(), &Cellar::changed, this, [&](const QString& id) {
+        if (words.isEmpty() || words.last() != word(id))
+            words += word(id);
+    });
+    QCOMPARE(word(u"a"_qs), u"absent");
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    QCOMPARE(words, QStringList({u"queued"_qs, u"downloading"_qs, u"ready"_qs}));
+    const auto snapshot = m_cellar->snapshot(u"a"_qs);
+    QCOMPARE(stateName(snapshot->state), u"ready");
+    QVERIFY(snapshot->files.first().present);
+    QCOMPARE(fileBytes(snapshot->files.first().path), generatedBytes(1, 0, size));
+    disconnect(m_cellar.get(), nullptr, this, nullptr);
+}
+
+void tst_Cellar::anUnknownModelEndsWithAnError()
+{
+    QCOMPARE(ensured(u"nobody"_qs), u"unknown-model");
+    QVERIFY(!m_cellar->snapshot(u"nobody"_qs));
+}
+
+void tst_Cellar::aFailureStaysKnownUntilItIsTriedAgain()
+{
+    serve(u"a"_qs, 1);
+    m_server->script(u"/a"_qs, {Step::answer(404)});
+    QCOMPARE(ensured(u"a"_qs), u"http-status");
+    QCOMPARE(word(u"a"_qs), u"failed");
+    QSignalSpy changed(m_cellar.get(), &Cellar::changed);
+    m_cellar->refresh();
+    QTest::qWait(50); // a survey has nothing to tell
+    QCOMPARE(word(u"a"_qs), u"failed");
+    m_server->script(u"/a"_qs, {Step::file(1, size)});
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    QCOMPARE(word(u"a"_qs), u"ready");
+}
+
+void tst_Cellar::aCancelledDownloadIsAbsentAgain()
+{
+    serve(u"a"_qs, 1);
+    Step stalls = Step::file(1, size);
+    stalls.stopAfter = 1000;
+    stalls.stop = Stop::Stall;
+    m_server->script(u"/a"_qs, {stalls});
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->ensure(u"a"_qs);
+    QTRY_COMPARE(word(u"a"_qs), u"downloading");
+    QTRY_COMPARE(m_server->bodySent(), 1000);
+    m_cellar->cancel(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().at(1).value<std::optional<Error>>()->kind, ErrorKind::Cancelled);
+    QCOMPARE(word(u"a"_qs), u"absent");
+    QTRY_COMPARE(m_store->leftovers(), QStringList());
+}
+
+void tst_Cellar::cancelReachesTheFallbackThatIsWorkedOn()
+{
+    serve(u"large"_qs, 1, {});
+    m_models.clear();
+    m_models += generatedModel(u"large"_qs, 1, size, {m_server->url(u"/large"_qs)}, u"small"_qs);
+    serve(u"small"_qs, 2);
+    m_server->script(u"/large"_qs, {Step::answer(404)});
+    Step stalls = Step::file(2, size);
+    stalls.stopAfter = 1000;
+    stalls.stop = Stop::Stall;
+    m_server->script(u"/small"_qs, {stalls});
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->ensure(u"large"_qs);
+    QTRY_COMPARE(word(u"small"_qs), u"downloading");
+    m_cellar->cancel(u"small"_qs);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().first().toString(), u"large");
+}
+
+void tst_Cellar::whatOthersPutIntoTheStoreIsSeen()
+{
+    serve(u"a"_qs, 1);
+    m_cellar->watchOthers();
+    Cellar other({m_store->root(), m_store->catalog(), {}}, m_clock);
+    QVERIFY(other.reload());
+    other.ensure(u"a"_qs);
+    QTRY_COMPARE(word(u"a"_qs), u"ready");
+}
+
+void tst_Cellar::anotherProcessAtWorkIsSeenAndItsEndToo()
+{
+    serve(u"a"_qs, 1);
+    m_cellar->watchOthers();
+    const FilePlace place = m_cellar->catalog().find(u"a"_qs)->files.first().place;
+    QVERIFY(m_cellar->layout().prepare(place));
+    FileLock other(m_cellar->layout().lock(place), m_clock);
+    QVERIFY(*other.tryTake());
+    QTRY_COMPARE(word(u"a"_qs), u"locked");
+    other.keepFresh(500, size);
+    QTRY_COMPARE(std::get<state::Locked>(m_cellar->knownState(u"a"_qs)).holder.received, 500);
+    other.release();
+    QTRY_COMPARE(word(u"a"_qs), u"absent");
+}
+
+void tst_Cellar::aBrokenCatalogueIsToldAndTheLastGoodOneStays()
+{
+    serve(u"a"_qs, 1);
+    QSignalSpy failed(m_cellar.get(), &Cellar::catalogFailed);
+    writeFile(m_store->catalog(), "{ \"version\": 1, \"models\": [ { \"id\": 7 } ] }");
+    QVERIFY(!m_cellar->reload());
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed.first().first().value<Error>().detail.contains(u"models[0].id"));
+    QVERIFY(m_cellar->catalog().find(u"a"_qs));
+}
+
+void tst_Cellar::whatOthersAddToTheCatalogueIsSeen()
+{
+    serve(u"a"_qs, 1);
+    m_cellar->watchOthers();
+    QVERIFY(
+        editCatalog(m_store->catalog(), {{generatedModel(u"b"_qs, 2, size, {m_server->url(u"/b"_qs)})}, {}}));
+    QTRY_VERIFY(m_cellar->catalog().find(u"b"_qs));
+}
+
+void tst_Cellar::addingGivesAnEntryThatCanBeEnsured()
+{
+    m_server->script(u"/New%20Model.gguf"_qs, {Step::file(5, size)});
+    m_server->script(u"/New Model.gguf"_qs, {Step::file(5, size)});
+    const auto id = m_cellar->add(m_server->url(u"/New Model.gguf"_qs).toString(QUrl::FullyEncoded));
+    QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
+    QCOMPARE(*id, u"new-model");
+    QCOMPARE(ensured(*id), u"done");
+    QCOMPARE(word(*id), u"unproved");
+}
+
+void tst_Cellar::removingTakesEntryAndFile()
+{
+    QTemporaryDir data;
+    qputenv("XDG_DATA_HOME", data.path().toUtf8());
+    serve(u"a"_qs, 1);
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    const QString path = m_cellar->snapshot(u"a"_qs)->files.first().path;
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->remove(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!finished.first().at(1).value<std::optional<Error>>());
+    QVERIFY(!m_cellar->catalog().find(u"a"_qs));
+    QVERIFY(!QFile::exists(path));
+}
+
+void tst_Cellar::damageIsKnownAfterVerifying()
+{
+    serve(u"a"_qs, 1);
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    writeFile(m_cellar->snapshot(u"a"_qs)->files.first().path, "damaged");
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->verify(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(word(u"a"_qs), u"damaged");
+    QCOMPARE(stateName(m_cellar->snapshot(u"a"_qs)->state), u"damaged");
+    QCOMPARE(ensured(u"a"_qs), u"done"); // fetched anew
+    QCOMPARE(word(u"a"_qs), u"ready");
+}
+
+QTEST_GUILESS_MAIN(tst_Cellar)
+#include "tst_cellar.moc"
