@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// The desktop program: everything is made here, once, and handed to what needs it.
+#include "app/demo/demo.h"
+#include "app/gui/options.h"
+#include "app/gui/single_instance.h"
+#include "app/gui/translation.h"
+#include "app/places.h"
+#include "ui/dialogs/questions.h"
+#include "ui/models/cellar_feed.h"
+#include "ui/models/model_table.h"
+#include "ui/models/verbs.h"
+#include "ui/tray/tray.h"
+#include "ui/views/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace cellar;
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("model-cellar"));
+    QCoreApplication::setOrganizationName(QStringLiteral("model-cellar"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CELLAR_VERSION));
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Model Cellar"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.modelcellar.ModelCellar"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/cellar/icons/model-cellar.svg")));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+}
+
+int failed(const QString& what)
+{
+    std::fprintf(stderr, "model-cellar: %s\n", qPrintable(what));
+    return EXIT_FAILURE;
+}
+
+/// What is said of the catalogue, and of the same program started again, reaches the window.
+void connectWindow(Cellar& cellar, SingleInstance& instance, Tray& tray, MainWindow& window)
+{
+    QObject::connect(&cellar, &Cellar::catalogFailed, &window, &MainWindow::showCatalogFault);
+    QObject::connect(&cellar, &Cellar::catalogChanged, &window, &MainWindow::withdrawCatalogFault);
+    QObject::connect(&tray, &Tray::modelRequested, &window, &MainWindow::showModel);
+    QObject::connect(&instance, &SingleInstance::raised, &window, [&](const QStringList& arguments) {
+        tray.showWindow();
+        const QString last = arguments.value(arguments.size() - 1);
+        if (looksLikeSource(last))
+            window.addModel(last);
+    });
+}
+
+/// The models whose story the demonstration tells; the main one is shown as soon as the list is there.
+void startDemo(Cellar& cellar, CellarFeed& feed, MainWindow& window)
+{
+    for (const Model& model : cellar.catalog().models()) {
+        if (model.id != Demo::fallbackModel() && model.origin == Model::Origin::User)
+            cellar.ensure(model.id);
+    }
+    QObject::connect(
+        &feed, &CellarFeed::settled, &window, [&window] { window.showModel(Demo::mainModel()); },
+        Qt::SingleShotConnection);
+}
+
+/// A picture of the window, some time after the list was first complete.
+void takePicture(const Options& options, CellarFeed& feed, QWidget& window)
+{
+    const Milliseconds delay = options.screenshotAfter.value_or(Milliseconds(options.demo ? 6000 : 500));
+    window.resize(window.sizeHint());
+    const auto take = [&window, file = options.screenshot] {
+        QCoreApplication::exit(window.grab().save(file) ? EXIT_SUCCESS : failed(file + u": not written"));
+    };
+    QObject::connect(
+        &feed, &CellarFeed::settled, &window,
+        [&window, delay, take] { QTimer::singleShot(delay, &window, take); }, Qt::SingleShotConnection);
+}
+
+int run(const Options& options, const Places& places, SingleInstance& instance)
+{
+    const SystemClock clock;
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    Cellar cellar(places, clock);
+    ModelTable table(clock);
+    CellarVerbs verbs(cellar);
+    DialogQuestions questions;
+    MainWindow window({table, verbs, questions, settings});
+    CellarFeed feed(cellar, table, clock);
+    Tray tray(cellar, window);
+    connectWindow(cellar, instance, tray, window);
+
+    if (cellar.reload()) // a fault stands in the window
+        cellar.refresh();
+    cellar.watchOthers();
+    if (!options.hidden || !QSystemTrayIcon::isSystemTrayAvailable())
+        window.show();
+    if (options.demo)
+        startDemo(cellar, feed, window);
+    if (!options.screenshot.isEmpty())
+        takePicture(options, feed, window);
+    if (!options.open.isEmpty())
+        window.addModel(options.open);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    translate(app);
+    nameProgram();
+    const Options options = Options::read(QCoreApplication::arguments());
+    std::unique_ptr<Demo> demo;
+    Places places = placesFrom(options.store, options.catalog, options.caFile);
+    if (options.demo) {
+        auto made = Demo::make();
+        if (!made)
+            return failed(made.error().detail);
+        demo = std::move(*made);
+        places = demo->places();
+    }
+    SingleInstance instance(places.store);
+    switch (instance.claim(QCoreApplication::arguments().mid(1))) {
+    case SingleInstance::Role::First:
+        break;
+    case SingleInstance::Role::Second:
+        return EXIT_SUCCESS;
+    case SingleInstance::Role::Unanswered:
+        return failed(QStringLiteral("it runs already, but does not answer"));
+    }
+    return run(options, places, instance);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Verbs and Questions that write down what the window asked for.
+#pragma once
+
+#include "ui/dialogs/questions.h"
+#include "ui/models/verbs.h"
+
+#include <QStringList>
+
+namespace cellar {
+
+class RecordingVerbs final : public Verbs
+{
+public:
+    void ensure(const QString& id) override { calls += QStringLiteral("ensure ") + id; }
+    void verify(const QString& id) override { calls += QStringLiteral("verify ") + id; }
+    void cancel(const QString& id) override { calls += QStringLiteral("cancel ") + id; }
+    void remove(const QString& id, bool keepFiles) override
+    {
+        calls += QStringLiteral("remove ") + id + (keepFiles ? QStringLiteral(" keep") : QString());
+    }
+    Result<QString> add(const QString& source, const AddOptions& options) override
+    {
+        calls += QStringLiteral("add ") + source;
+        added = options;
+        return addResult;
+    }
+    void reload() override { calls += QStringLiteral("reload"); }
+    QString pathOf(const FilePlace& place) const override
+    {
+        return QStringLiteral("/home/ada/.local/share/model-cellar/models/") + place.relative();
+    }
+
+    QStringList calls;
+    AddOptions added;
+    Result<QString> addResult = QStringLiteral("new-model");
+};
+
+/// Answers at once, as it was told to.
+class RecordingQuestions final : public Questions
+{
+public:
+    void askRemoval(QWidget*, const Removal& removal, std::function<void(RemovalAnswer)> reply) override
+    {
+        asked = removal;
+        reply(answer);
+    }
+
+    RemovalAnswer answer = RemovalAnswer::Leave;
+    std::optional<Removal> asked;
+};
+
+} // namespace cellar

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "core/cellar.h"
+#include "tests/ui/tray/fake_notifications.h"
+#include "tests/ui/tray/private_bus.h"
+#include "ui/tray/notifier.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cellar;
+using namespace cellar::test;
+
+class NotifierTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void aFailedDownloadIsTold();
+    void tryingAgainEnsuresTheModelAndTakesTheOldNewsAway();
+    void damageThatAVerificationFoundIsTold();
+    void aFallbackIsTold();
+    void whatTheUserCancelledIsNotTold();
+    void laterNewsOfAModelReplacesTheEarlier();
+    void manyOfAKindBecomeOne();
+    void singleOnesGiveWayToTheOne();
+    void toShowIsPassedOn();
+    void namesFromOutsideArePlainText();
+
+private:
+    static QString idOf(int number) { return QStringLiteral("model-%1").arg(number); }
+    void writeCatalog() const;
+    void happen(const QString& id, const EventDetail& what);
+    void takeFallback(int number) { happen(idOf(number), event::TookFallback{idOf(number), idOf(0), {}}); }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<PrivateBus> m_bus;
+    std::unique_ptr<FakeNotifications> m_fake;
+    std::unique_ptr<Cellar> m_cellar;
+    std::unique_ptr<NotificationService> m_service;
+    std::unique_ptr<Notifier> m_notifier;
+};
+
+/// Models whose source is a port of this machine on which nobody listens.
+void NotifierTest::writeCatalog() const
+{
+    QJsonArray models;
+    for (int number = 0; number < 6; ++number) {
+        const QJsonObject file{
+            {QStringLiteral("name"), QStringLiteral("m.gguf")},
+            {QStringLiteral("size"), 3},
+            {QStringLiteral("sha256"), QString(64, u'a')},
+            {QStringLiteral("sources"), QJsonArray{QStringLiteral("http://127.0.0.1:1/m")}}};
+        models << QJsonObject{{QStringLiteral("id"), idOf(number)},
+                              {QStringLiteral("name"), QStringLiteral("<b>Model</b> %1").arg(number)},
+                              {QStringLiteral("files"), QJsonArray{file}}};
+    }
+    QFile document(m_home->filePath(QStringLiteral("catalog.json")));
+    QVERIFY(document.open(QIODevice::WriteOnly));
+    document.write(
+        QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("models"), models}})
+            .toJson());
+}
+
+void NotifierTest::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    writeCatalog();
+    m_bus = std::make_unique<PrivateBus>();
+    QVERIFY(m_bus->isRunning());
+    m_fake = std::make_unique<FakeNotifications>(m_bus->connect(QStringLiteral("desktop")));
+    m_cellar = std::make_unique<Cellar>(Places{m_home->filePath(QStringLiteral("store")),
+                                               m_home->filePath(QStringLiteral("catalog.json")),
+                                               {}},
+                                        m_clock);
+    QVERIFY(m_cellar->reload());
+    m_service = std::make_unique<NotificationService>(m_bus->connect(QStringLiteral("program")));
+    m_notifier = std::make_unique<Notifier>(*m_cellar, *m_service);
+}
+
+void NotifierTest::cleanup()
+{
+    m_notifier.reset();
+    m_service.reset();
+    m_cellar.reset();
+    m_fake.reset();
+    m_bus.reset();
+}
+
+void NotifierTest::happen(const QString& id, const EventDetail& what)
+{
+    emit m_cellar->happened({m_clock.utc(), id, what});
+}
+
+void NotifierTest::aFailedDownloadIsTold()
+{
+    EnsureOptions options;
+    options.retry.retries = 0;
+    m_cellar->ensure(idOf(1), options);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+
+    const Notified sent = m_fake->all.first();
+    QCOMPARE(sent.title, QStringLiteral("<b>Model</b> 1 failed: Connection broke"));
+    QVERIFY(!sent.body.isEmpty());
+    QCOMPARE(sent.hints.value(QStringLiteral("category")).toString(), QStringLiteral("transfer.error"));
+    QCOMPARE(sent.hints.value(QStringLiteral("urgency")), QVariant::fromValue<uchar>(2));
+    QVERIFY(sent.actions.contains(QStringLiteral("retry")));
+    QVERIFY(sent.actions.contains(QStringLiteral("show")));
+}
+
+void NotifierTest::tryingAgainEnsuresTheModelAndTakesTheOldNewsAway()
+{
+    EnsureOptions options;
+    options.retry.retries = 0;
+    m_cellar->ensure(idOf(1), options);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    QSignalSpy changed(m_cellar.get(), &Cellar::changed);
+    const uint id = m_fake->all.first().id;
+
+    emit m_fake->ActionInvoked(id, QStringLiteral("retry"));
+
+    QTRY_COMPARE(m_fake->withdrawn, QList<uint>{id});
+    QVERIFY(isActive(m_cellar->knownState(idOf(1))));
+    QVERIFY(!changed.isEmpty());
+}
+
+void NotifierTest::damageThatAVerificationFoundIsTold()
+{
+    const QString folder = m_home->filePath(QStringLiteral("store/") + idOf(2));
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + QStringLiteral("/m.gguf"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("bad");
+    file.close();
+
+    m_cellar->verify(idOf(2));
+
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    QCOMPARE(m_fake->all.first().title, QStringLiteral("<b>Model</b> 2 is damaged"));
+}
+
+void NotifierTest::aFallbackIsTold()
+{
+    happen(idOf(1), event::TookFallback{idOf(1), idOf(2), {ErrorKind::Stalled, {}}});
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    QCOMPARE(m_fake->all.first().title, QStringLiteral("<b>Model</b> 2 is used in place of <b>Model</b> 1"));
+    QCOMPARE(m_fake->all.first().hints.value(QStringLiteral("urgency")), QVariant::fromValue<uchar>(1));
+}
+
+void NotifierTest::whatTheUserCancelledIsNotTold()
+{
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->ensure(idOf(1));
+    m_cellar->cancel(idOf(1));
+    QTRY_COMPARE(finished.size(), 1);
+
+    takeFallback(2); // what was told before would have come with it
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    QVERIFY(m_fake->all.first().title.contains(QStringLiteral("is used in place")));
+}
+
+void NotifierTest::laterNewsOfAModelReplacesTheEarlier()
+{
+    takeFallback(1);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    happen(idOf(1), event::Verified{event::Verified::Result::Damaged, {}, {}, {}});
+    QTRY_COMPARE(m_fake->all.size(), 2);
+    QCOMPARE(m_fake->all.last().id, m_fake->all.first().id);
+    QVERIFY(m_fake->all.last().title.contains(QStringLiteral("is damaged")));
+}
+
+void NotifierTest::manyOfAKindBecomeOne()
+{
+    for (int number = 1; number < 6; ++number)
+        takeFallback(number);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    QCOMPARE(m_fake->all.first().title, QStringLiteral("For 5 models a fallback is used"));
+    QVERIFY(m_fake->all.first().body.endsWith(QStringLiteral("and 2 more")));
+}
+
+void NotifierTest::singleOnesGiveWayToTheOne()
+{
+    takeFallback(1);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    for (int number = 2; number < 6; ++number)
+        takeFallback(number);
+    QTRY_COMPARE(m_fake->all.size(), 2);
+    QVERIFY(m_fake->all.last().title.contains(QStringLiteral("5 models")));
+    QTRY_COMPARE(m_fake->withdrawn, QList<uint>{m_fake->all.first().id});
+}
+
+void NotifierTest::toShowIsPassedOn()
+{
+    QSignalSpy wanted(m_notifier.get(), &Notifier::showRequested);
+    takeFallback(3);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    emit m_fake->ActionInvoked(m_fake->all.first().id, QStringLiteral("default"));
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), idOf(3));
+}
+
+void NotifierTest::namesFromOutsideArePlainText()
+{
+    for (int number = 1; number < 5; ++number)
+        takeFallback(number);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    QVERIFY(m_fake->all.first().body.startsWith(QStringLiteral("&lt;b&gt;Model&lt;/b&gt; 1")));
+}
+
+QTEST_GUILESS_MAIN(NotifierTest)
+#include "tst_notifier.moc"

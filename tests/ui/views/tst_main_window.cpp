@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/window_fixture.h"
+#include "ui/views/details_pane.h"
+#include "ui/views/empty_state.h"
+#include "ui/views/message_bar.h"
+#include "ui/views/model_actions.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace cellar;
+
+namespace {
+
+const QStringList actionNames{QStringLiteral("get"),      QStringLiteral("cancel"),
+                              QStringLiteral("verify"),   QStringLiteral("verify all"),
+                              QStringLiteral("remove"),   QStringLiteral("open folder"),
+                              QStringLiteral("copy path")};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+
+    void theActionsFitTheState_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QStringList>("possible");
+        const auto list = [](const char* words) { return QString::fromLatin1(words).split(u','); };
+        QTest::newRow("absent") << QStringLiteral("absent") << list("get,remove");
+        QTest::newRow("queued") << QStringLiteral("queued") << list("cancel");
+        QTest::newRow("locked") << QStringLiteral("locked") << list("cancel");
+        QTest::newRow("downloading") << QStringLiteral("downloading") << list("cancel");
+        QTest::newRow("waiting") << QStringLiteral("waiting") << list("cancel");
+        QTest::newRow("verifying") << QStringLiteral("verifying") << list("cancel");
+        QTest::newRow("ready") << QStringLiteral("ready") << list("verify,remove,open folder");
+        QTest::newRow("unproved") << QStringLiteral("unproved") << list("verify,remove,open folder");
+        QTest::newRow("fallback") << QStringLiteral("fallback") << list("get,remove");
+        QTest::newRow("damaged") << QStringLiteral("damaged") << list("get,verify,remove,open folder");
+        QTest::newRow("failed") << QStringLiteral("failed") << list("get,remove");
+    }
+    void theActionsFitTheState()
+    {
+        QFETCH(QString, id);
+        QFETCH(QStringList, possible);
+        m_fixture->window.showModel(id);
+        possible << QStringLiteral("verify all") << QStringLiteral("copy path");
+        for (int kind = 0; kind < ModelActions::KindCount; ++kind)
+            QVERIFY2(action(kind)->isEnabled() == possible.contains(actionNames[kind]),
+                     qPrintable(actionNames[kind]));
+    }
+
+    void withNothingSelectedOnlyAllCanBeVerified()
+    {
+        m_fixture->list()->clearSelection();
+        for (int kind = 0; kind < ModelActions::KindCount; ++kind)
+            QCOMPARE(action(kind)->isEnabled(), kind == ModelActions::VerifyAll);
+    }
+
+    void theActionsFollowTheStateOfTheSelectedModel()
+    {
+        m_fixture->window.showModel(QStringLiteral("absent"));
+        QVERIFY(!action(ModelActions::Cancel)->isEnabled());
+        m_fixture->table.setStates({{QStringLiteral("absent"), state::Queued{}}});
+        QVERIFY(action(ModelActions::Cancel)->isEnabled());
+    }
+
+    void oneClickVerifiesAllThatIsHere()
+    {
+        action(ModelActions::VerifyAll)->trigger();
+        QStringList calls = m_fixture->verbs.calls;
+        calls.sort();
+        QCOMPARE(calls, QStringList({QStringLiteral("verify damaged"), QStringLiteral("verify ready"),
+                                     QStringLiteral("verify unproved")}));
+    }
+
+    void anActionTakesAllSelectedModelsThatItFits()
+    {
+        m_fixture->list()->selectAll();
+        action(ModelActions::Get)->trigger();
+        QStringList calls = m_fixture->verbs.calls;
+        calls.sort();
+        QCOMPARE(calls, QStringList({QStringLiteral("ensure absent"), QStringLiteral("ensure damaged"),
+                                     QStringLiteral("ensure failed"), QStringLiteral("ensure fallback")}));
+    }
+
+    void theDetailsSayWhyItFailedAndRetryTriesAgain()
+    {
+        m_fixture->window.showModel(QStringLiteral("failed"));
+        QVERIFY(details()->story().contains(QStringLiteral("does not have the file (status 404)")));
+        QVERIFY(details()->story().contains(QStringLiteral("another source")));
+        auto* button = details()->findChild<QPushButton*>();
+        QCOMPARE(button->text().remove(u'&'), QStringLiteral("Retry"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("ensure failed")});
+    }
+
+    void theDetailsFollowTheState()
+    {
+        m_fixture->window.showModel(QStringLiteral("absent"));
+        m_fixture->table.setStates({{QStringLiteral("absent"), state::Damaged{{{0, 10}}}}});
+        QVERIFY(details()->story().contains(QStringLiteral("Damaged")));
+        m_fixture->list()->clearSelection();
+        QVERIFY(details()->story().contains(QStringLiteral("Select a model")));
+    }
+
+    void aRowThatChangedIsPaintedAnew()
+    {
+        m_fixture->window.showModel(QStringLiteral("ready"));
+        QTest::qWait(0);
+        struct Painted : QObject
+        {
+            bool eventFilter(QObject*, QEvent* event) override
+            {
+                count += event->type() == QEvent::Paint ? 1 : 0;
+                return false;
+            }
+            int count = 0;
+        } painted;
+        m_fixture->list()->viewport()->installEventFilter(&painted);
+        m_fixture->table.setStates({{QStringLiteral("downloading"), state::Downloading{{1, 2, 0, {}}, {}}}});
+        QTRY_VERIFY(painted.count > 0);
+    }
+
+    void theFactsCanBeReadAndCopied()
+    {
+        m_fixture->window.showModel(QStringLiteral("ready"));
+        QStringList facts;
+        for (const QLineEdit* fact : details()->findChildren<QLineEdit*>())
+            facts += fact->text();
+        QVERIFY(facts.filter(QStringLiteral("/bartowski/ready/ready.gguf")).size() == 1);
+        QVERIFY(facts.filter(QStringLiteral("9fecc3b3cd76")).size() == 1);
+        QVERIFY(facts.filter(QStringLiteral("from https://huggingface.co/")).size() == 1);
+        QVERIFY(facts.contains(QStringLiteral("apache-2.0")));
+        action(ModelActions::CopyPath)->trigger();
+        QVERIFY(QApplication::clipboard()->text().endsWith(QStringLiteral("/ready.gguf")));
+    }
+
+    void aFilterThatFitsNothingOffersToBeCleared()
+    {
+        m_fixture->filter()->setText(QStringLiteral("mixtral"));
+        auto* empty = m_fixture->window.findChild<EmptyState*>();
+        QVERIFY(empty->isVisible());
+        QCOMPARE(empty->title(), QStringLiteral("Nothing matches the filter"));
+        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        QVERIFY(!empty->isVisible() && m_fixture->list()->isVisible());
+        QCOMPARE(m_fixture->filter()->text(), QString());
+    }
+
+    void withoutModelsItHelpsToAddOne()
+    {
+        m_fixture->table.setRows(ModelRows());
+        auto* empty = m_fixture->window.findChild<EmptyState*>();
+        QCOMPARE(empty->title(), QStringLiteral("No models yet"));
+        QVERIFY(!m_fixture->filter()->isEnabled());
+        QTest::mouseClick(empty->findChild<QPushButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(m_fixture->window.findChild<QDialog*>() != nullptr);
+    }
+
+    void theSelectionOutlivesAFilterAndANewCatalogue()
+    {
+        m_fixture->window.showModel(QStringLiteral("failed"));
+        m_fixture->filter()->setText(QStringLiteral("qwen"));
+        QCOMPARE(m_fixture->list()->selectedIds(), QStringList{QStringLiteral("failed")});
+        m_fixture->table.setRows(rowsOf(samples::models()));
+        QCOMPARE(m_fixture->list()->currentId(), QStringLiteral("failed"));
+    }
+
+    void aCatalogueThatDoesNotHoldIsSaidWithItsPlace()
+    {
+        auto* bar = m_fixture->window.findChild<MessageBar*>();
+        QVERIFY(!bar->isVisible());
+        m_fixture->window.showCatalogFault({ErrorKind::InvalidCatalog,
+                                            QStringLiteral("models[3].files[0].size: not a <b>number</b>"),
+                                            {},
+                                            0});
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().contains(QStringLiteral("models[3].files[0].size: not a <b>number</b>")));
+        QVERIFY(m_fixture->list()->isVisible());
+        QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("reload")});
+        m_fixture->window.withdrawCatalogFault();
+        QVERIFY(!bar->isVisible());
+    }
+
+    void columnsAndOrderAreRemembered()
+    {
+        m_fixture->list()->sortByColumn(ModelTable::SizeColumn, Qt::DescendingOrder);
+        m_fixture->list()->setColumnWidth(ModelTable::StateColumn, 321);
+        m_fixture->list()->setColumnHidden(ModelTable::FallbackColumn, true);
+        m_fixture->window.hide();
+        MainWindow again({m_fixture->table, m_fixture->verbs, m_fixture->questions, m_fixture->settings});
+        const auto* list = again.findChild<ModelListView*>();
+        QCOMPARE(list->header()->sortIndicatorSection(), int(ModelTable::SizeColumn));
+        QCOMPARE(list->columnWidth(ModelTable::StateColumn), 321);
+        QVERIFY(list->isColumnHidden(ModelTable::FallbackColumn));
+        QCOMPARE(list->model()->index(0, 0).data(ModelTable::IdRole).toString(), QStringLiteral("verifying"));
+    }
+
+    void settingsThatAreNonsenseAreNotMinded()
+    {
+        for (const char* key : {"window/geometry", "window/state", "window/columns", "window/details"})
+            m_fixture->settings.setValue(QLatin1String(key), QByteArray("\xff nonsense"));
+        MainWindow again({m_fixture->table, m_fixture->verbs, m_fixture->questions, m_fixture->settings});
+        again.show();
+        QVERIFY(again.findChild<ModelListView*>()->isVisible());
+        QVERIFY(again.width() > 200);
+    }
+
+    void removalIsAskedForAndDoneAsAnswered_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QStringList>("calls");
+        QTest::newRow("leave") << int(Questions::RemovalAnswer::Leave) << QStringList();
+        QTest::newRow("keep files") << int(Questions::RemovalAnswer::KeepFiles)
+                                    << QStringList{QStringLiteral("remove ready keep")};
+        QTest::newRow("with files") << int(Questions::RemovalAnswer::WithFiles)
+                                    << QStringList{QStringLiteral("remove ready")};
+    }
+    void removalIsAskedForAndDoneAsAnswered()
+    {
+        QFETCH(int, answer);
+        m_fixture->questions.answer = Questions::RemovalAnswer(answer);
+        m_fixture->window.showModel(QStringLiteral("ready"));
+        action(ModelActions::Remove)->trigger();
+        QCOMPARE(m_fixture->questions.asked->name, QStringLiteral("Gemma 2 2B Instruct · Q4_K_M"));
+        QCOMPARE(m_fixture->questions.asked->bytes, qint64(1'708'582'752));
+        QTEST(m_fixture->verbs.calls, "calls");
+    }
+
+    void everyControlHasANameForThoseWhoDoNotSee()
+    {
+        QVERIFY(!m_fixture->list()->accessibleName().isEmpty());
+        for (const QLineEdit* edit : m_fixture->window.findChildren<QLineEdit*>())
+            QVERIFY(!edit->accessibleName().isEmpty());
+        for (const QAbstractButton* button : m_fixture->window.findChildren<QAbstractButton*>()) {
+            const bool ours = button->isVisible() &&
+                              !button->objectName().startsWith(QStringLiteral("qt_")) &&
+                              !qobject_cast<const QLineEdit*>(button->parent());
+            QVERIFY(!ours || !button->text().isEmpty() || !button->accessibleName().isEmpty());
+        }
+    }
+
+private:
+    QAction* action(int kind)
+    {
+        return m_fixture->window.findChild<ModelActions*>()->action(ModelActions::Kind(kind));
+    }
+    DetailsPane* details() { return m_fixture->window.findChild<DetailsPane*>(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "ui/delegates/two_line_delegate.h"
+
+#include "ui/delegates/cell_layout.h"
+#include "ui/delegates/symbol.h"
+#include "ui/models/model_table.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace cellar {
+
+TwoLineDelegate::TwoLineDelegate(Look look, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_look(look)
+{
+}
+
+void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+
+    const QString note = index.data(ModelTable::NoteRole).toString();
+    const auto state = index.data(ModelTable::StateIndexRole).toUInt();
+    const CellLayout layout = cellLayout(cell, m_look == Look::State, !note.isEmpty());
+    const auto color = [&cell](Tone tone) {
+        const auto group = colorGroup(cell);
+        return cell.state & QStyle::State_Selected ? selectedToneColor(tone, cell.palette, group)
+                                                   : toneColor(tone, cell.palette, group);
+    };
+
+    painter->save();
+    painter->setClipRect(cell.rect);
+    if (m_look == Look::State)
+        painter->drawPixmap(layout.symbol,
+                            symbolPixmap(stateSymbol(state), layout.symbol.width(),
+                                         painter->device()->devicePixelRatioF(), color(stateTone(state))));
+    painter->setFont(m_look == Look::Title ? titleFont(cell.font) : cell.font);
+    const bool quiet = m_look == Look::State && stateTone(state) == Tone::Weak;
+    painter->setPen(color(quiet ? Tone::Weak : Tone::Normal));
+    drawCellText(painter, cell, layout.first, cell.text, cell.displayAlignment);
+    painter->setFont(noteFont(cell.font));
+    painter->setPen(color(Tone::Weak));
+    drawCellText(painter, cell, layout.second, note, cell.displayAlignment);
+    painter->restore();
+}
+
+QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int margin = cellMargin(option.font);
+    const int symbol = m_look == Look::State ? symbolSize(option.font) + margin : 0;
+    const int first =
+        QFontMetrics(titleFont(option.font)).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    const int second =
+        QFontMetrics(noteFont(option.font)).horizontalAdvance(index.data(ModelTable::NoteRole).toString());
+    return {symbol + qMax(first, second) + 2 * margin + 1, rowHeight(option.font)};
+}
+
+} // namespace cellar

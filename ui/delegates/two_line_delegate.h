@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// A cell of one or two lines, with the symbol of the state where that is wanted.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace cellar {
+
+class TwoLineDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class Look
+    {
+        Title, // first line bold
+        State, // the state's symbol before both lines
+        Plain,
+    };
+
+    explicit TwoLineDelegate(Look look, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    Look m_look;
+};
+
+} // namespace cellar

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// One row of the list, with everything that sorting, filtering and painting need made ready beforehand.
+#pragma once
+
+#include "core/model/model.h"
+#include "core/model/state.h"
+
+#include <QHash>
+
+namespace cellar {
+
+struct ModelRow
+{
+    Model model;
+    QString name;         // fit to be shown
+    QString about;        // publisher, licence, number of files
+    QString fallbackName; // fit to be shown; empty where there is none
+    QString searchKey;    // lower case
+    std::optional<qint64> size;
+    int fallbackRank = -1; // the row of the fallback, or -1
+    ModelState state;
+};
+
+struct ModelRows
+{
+    QList<ModelRow> rows;
+    QHash<QString, int> byId; // where in `rows`
+};
+
+/// The rows of these models in the order of their names as a person sorts them ("7B" before "13B"). Costs
+/// some microseconds for each model; callable from any thread.
+ModelRows rowsOf(const QList<Model>& models);
+
+} // namespace cellar

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The models and their states as a table: what is shown where. It knows no disk and no network; its rows are
+// handed in (by CellarFeed, or by a test). GUI thread.
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/models/model_row.h"
+#include "ui/text/state_text.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+namespace cellar {
+
+class ModelTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        NameColumn,
+        StateColumn,
+        ProgressColumn,
+        SizeColumn,
+        FallbackColumn,
+        ColumnCount,
+    };
+    enum Role
+    {
+        IdRole = Qt::UserRole, // QString
+        NoteRole,              // QString, the second line of a cell
+        StateIndexRole,        // int, the alternative of ModelState
+        FractionRole,          // double from 0 to 1; -1: under way but unknown; invalid: nothing to show
+    };
+    using StateOf = std::pair<QString, ModelState>;
+
+    /// `clock` outlives it.
+    explicit ModelTable(const Clock& clock, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Takes these rows in place of all; the states of models that were there before are kept.
+    void setRows(ModelRows rows);
+    /// Ids that are not in the table are passed over.
+    void setStates(const QList<StateOf>& states);
+    /// A second has passed: what counts down is shown anew.
+    void tick();
+    /// Whether something counts down.
+    bool counts() const { return !m_waiting.isEmpty(); }
+
+    const ModelRow& row(int row) const { return m_rows[row]; }
+    int rowOf(const QString& id) const { return m_byId.value(id, -1); }
+    StateContext contextOf(const ModelRow& row) const;
+
+signals:
+    /// A batch of setStates() is in; every dataChanged() of it came before.
+    void statesChanged();
+
+private:
+    QString shown(const ModelRow& row, int column) const;
+    QString note(const ModelRow& row, int column) const;
+    QString spoken(const ModelRow& row, int column) const;
+    QString toolTip(const ModelRow& row, int column) const;
+    void setState(int row, const ModelState& state);
+
+    const Clock& m_clock;
+    QList<ModelRow> m_rows;
+    QHash<QString, int> m_byId;
+    QSet<int> m_waiting; // rows that count down
+};
+
+} // namespace cellar

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace cellar {
+
+class ModelTable;
+
+/// The whole table in one line: how many models, how many are ready, what is going on and how fast.
+QString summaryText(const ModelTable& table);
+
+} // namespace cellar

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/verbs.h"
+
+#include "core/cellar.h"
+
+namespace cellar {
+
+void CellarVerbs::ensure(const QString& id)
+{
+    m_cellar.ensure(id);
+}
+
+void CellarVerbs::verify(const QString& id)
+{
+    m_cellar.verify(id);
+}
+
+void CellarVerbs::cancel(const QString& id)
+{
+    m_cellar.cancel(id);
+}
+
+void CellarVerbs::remove(const QString& id, bool keepFiles)
+{
+    m_cellar.remove(id, keepFiles);
+}
+
+Result<QString> CellarVerbs::add(const QString& source, const AddOptions& options)
+{
+    return m_cellar.add(source, options);
+}
+
+void CellarVerbs::reload()
+{
+    if (m_cellar.reload()) // a fault is told by catalogFailed()
+        m_cellar.refresh();
+}
+
+QString CellarVerbs::pathOf(const FilePlace& place) const
+{
+    return m_cellar.layout().file(place);
+}
+
+} // namespace cellar

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// What the window may ask for: the verbs of the front door behind a seam, so that a window can be tried
+// without a store. The contracts are those of core/cellar.h.
+#pragma once
+
+#include "core/catalog/new_model.h"
+
+namespace cellar {
+
+class Cellar;
+
+class Verbs
+{
+public:
+    virtual ~Verbs() = default;
+    virtual void ensure(const QString& id) = 0;
+    virtual void verify(const QString& id) = 0;
+    virtual void cancel(const QString& id) = 0;
+    virtual void remove(const QString& id, bool keepFiles) = 0;
+    virtual Result<QString> add(const QString& source, const AddOptions& options) = 0;
+    /// Reads the catalogue and looks at the disk again.
+    virtual void reload() = 0;
+    /// Where a file is or would be; no system call.
+    virtual QString pathOf(const FilePlace& place) const = 0;
+};
+
+/// Those of a Cellar, which outlives it.
+class CellarVerbs final : public Verbs
+{
+public:
+    explicit CellarVerbs(Cellar& cellar)
+        : m_cellar(cellar)
+    {
+    }
+
+    void ensure(const QString& id) override;
+    void verify(const QString& id) override;
+    void cancel(const QString& id) override;
+    void remove(const QString& id, bool keepFiles) override;
+    Result<QString> add(const QString& source, const AddOptions& options) override;
+    void reload() override;
+    QString pathOf(const FilePlace& place) const override;
+
+private:
+    Cellar& m_cellar;
+};
+
+} // namespace cellar

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "ui/text/state_text.h"
+
+#include "core/base/shown.h"
+#include "ui/text/error_text.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+namespace cellar {
+
+namespace {
+
+std::chrono::seconds secondsUntil(const QDateTime& until, const QDateTime& now)
+{
+    return std::chrono::seconds(qMax(qint64(0), (now.msecsTo(until) + 999) / 1000));
+}
+
+QString holderName(const Holder& holder)
+{
+    return shownText(holder.program, 60);
+}
+
+struct Word
+{
+    Q_DECLARE_TR_FUNCTIONS(State)
+
+public:
+    QString operator()(const state::Absent&) const { return tr("Absent"); }
+    QString operator()(const state::Queued&) const { return tr("Queued"); }
+    QString operator()(const state::Locked&) const { return tr("Locked"); }
+    QString operator()(const state::Downloading&) const { return tr("Downloading"); }
+    QString operator()(const state::Waiting&) const { return tr("Waiting"); }
+    QString operator()(const state::Verifying&) const { return tr("Verifying"); }
+    QString operator()(const state::Ready&) const { return tr("Ready"); }
+    QString operator()(const state::Unproved&) const { return tr("Unproved"); }
+    QString operator()(const state::Fallback&) const { return tr("Fallback"); }
+    QString operator()(const state::Damaged&) const { return tr("Damaged"); }
+    QString operator()(const state::Failed&) const { return tr("Failed"); }
+};
+
+struct Note
+{
+    Q_DECLARE_TR_FUNCTIONS(State)
+
+public:
+    const StateContext& context;
+
+    QString operator()(const state::Absent&) const { return {}; }
+    QString operator()(const state::Queued&) const { return tr("waits for its turn"); }
+    QString operator()(const state::Locked& locked) const
+    {
+        const QString name = holderName(locked.holder);
+        return name.isEmpty() ? tr("by another program") : tr("by %1").arg(name);
+    }
+    QString operator()(const state::Downloading& downloading) const
+    {
+        return downloading.source.isEmpty() ? QString() : tr("from %1").arg(hostText(downloading.source));
+    }
+    QString operator()(const state::Waiting& waiting) const
+    {
+        return tr("tries again in %1").arg(durationText(secondsUntil(waiting.until, context.now)));
+    }
+    QString operator()(const state::Verifying&) const { return tr("reads every byte"); }
+    QString operator()(const state::Ready& ready) const
+    {
+        return ready.proved.isValid() ? tr("proved %1").arg(timeText(ready.proved, context.now)) : QString();
+    }
+    QString operator()(const state::Unproved&) const { return tr("no published digest"); }
+    QString operator()(const state::Fallback&) const { return tr("%1 is used").arg(context.fallbackName); }
+    QString operator()(const state::Damaged& damaged) const
+    {
+        return tr("%n damaged part(s)", nullptr, int(damaged.ranges.size()));
+    }
+    QString operator()(const state::Failed& failed) const { return errorText(failed.error).brief; }
+};
+
+struct Story
+{
+    Q_DECLARE_TR_FUNCTIONS(State)
+
+public:
+    const StateContext& context;
+
+    StateStory operator()(const state::Absent&) const
+    {
+        return {tr("The model is not here."), tr("Get it to download and prove it."), {}};
+    }
+    StateStory operator()(const state::Queued&) const
+    {
+        return {tr("The model waits for its turn; it starts by itself."), {}, {}};
+    }
+    StateStory operator()(const state::Locked& locked) const;
+    StateStory operator()(const state::Downloading& downloading) const;
+    StateStory operator()(const state::Waiting& waiting) const;
+    StateStory operator()(const state::Verifying& verifying) const
+    {
+        return {
+            tr("The file is read and compared with its digest: %1.").arg(progressText(verifying.progress)),
+            {},
+            {}};
+    }
+    StateStory operator()(const state::Ready&) const
+    {
+        return {
+            tr("The model is here, and every byte of it was proved against its published SHA-256."), {}, {}};
+    }
+    StateStory operator()(const state::Unproved&) const
+    {
+        return {tr("The model is here and usable, but nobody published a digest to prove it against."),
+                tr("Verify compares it with the digest that was recorded when it came."),
+                {}};
+    }
+    StateStory operator()(const state::Fallback&) const
+    {
+        return {
+            tr("This model could not be had; %1 is ready and used in its place.").arg(context.fallbackName),
+            tr("Get it to try again."),
+            {}};
+    }
+    StateStory operator()(const state::Damaged& damaged) const;
+    StateStory operator()(const state::Failed& failed) const
+    {
+        const ErrorText text = errorText(failed.error);
+        return {text.what, text.advice, shownText(failed.error.detail)};
+    }
+};
+
+StateStory Story::operator()(const state::Locked& locked) const
+{
+    const Holder& holder = locked.holder;
+    const QString name = holderName(holder);
+    const QString advice = tr("What it fetches is used here too; if it ends early, this program goes on.");
+    if (name.isEmpty())
+        return {tr("Another program works on this model."), advice, {}};
+    if (!holder.since.isValid())
+        return {tr("%1 (process %2) works on this model.").arg(name).arg(holder.pid), advice, {}};
+    return {tr("%1 (process %2) works on this model since %3.")
+                .arg(name, QString::number(holder.pid), timeText(holder.since, context.now)),
+            advice,
+            {}};
+}
+
+StateStory Story::operator()(const state::Downloading& downloading) const
+{
+    const QString amount = progressText(downloading.progress);
+    if (downloading.source.isEmpty())
+        return {tr("The model is being fetched: %1.").arg(amount), {}, {}};
+    return {tr("The model is being fetched from %1: %2.").arg(hostText(downloading.source), amount), {}, {}};
+}
+
+StateStory Story::operator()(const state::Waiting& waiting) const
+{
+    const QString next = tr("Attempt %1 of %2 follows in %3.")
+                             .arg(QString::number(waiting.attempt), QString::number(waiting.attempts),
+                                  durationText(secondsUntil(waiting.until, context.now)));
+    return {errorText(waiting.error).what, next, shownText(waiting.error.detail)};
+}
+
+StateStory Story::operator()(const state::Damaged& damaged) const
+{
+    qint64 bytes = 0;
+    for (const ByteRange& range : damaged.ranges)
+        bytes += range.length;
+    return {tr("%n part(s) of the file, %1 in all, are not what was promised.", nullptr,
+               int(damaged.ranges.size()))
+                .arg(sizeText(bytes)),
+            tr("Get it again; the file that is here stays until the new one is proved."),
+            {}};
+}
+
+} // namespace
+
+QString stateWord(const ModelState& state)
+{
+    return std::visit(Word{}, state);
+}
+
+QString stateNote(const ModelState& state, const StateContext& context)
+{
+    return std::visit(Note{context}, state);
+}
+
+StateStory stateStory(const ModelState& state, const StateContext& context)
+{
+    return std::visit(Story{context}, state);
+}
+
+std::optional<Progress> shownProgress(const ModelState& state)
+{
+    if (const auto* downloading = std::get_if<state::Downloading>(&state))
+        return downloading->progress;
+    if (const auto* verifying = std::get_if<state::Verifying>(&state))
+        return verifying->progress;
+    if (const auto* locked = std::get_if<state::Locked>(&state); locked && locked->holder.received > 0)
+        return Progress{locked->holder.received, locked->holder.total, 0, std::nullopt};
+    return std::nullopt;
+}
+
+} // namespace cellar

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "ui/tray/notifier.h"
+
+#include "core/base/shown.h"
+#include "core/cellar.h"
+#include "ui/text/error_text.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cellar {
+
+namespace {
+
+constexpr int pauseMs = 300;
+constexpr qsizetype mostSingle = 3;
+constexpr qsizetype longestName = 80;
+
+constexpr QLatin1StringView showAction("show");
+constexpr QLatin1StringView defaultAction("default"); // a click on the notification itself
+constexpr QLatin1StringView retryAction("retry");
+constexpr QLatin1StringView groupKeys[] = {
+    QLatin1StringView("*fallback"), QLatin1StringView("*failed"),
+    QLatin1StringView("*damaged")}; // no ids of models: those have no *
+
+QString sentences(const Error& error)
+{
+    const ErrorText text = errorText(error);
+    return text.advice.isEmpty() ? text.what : text.what + u' ' + text.advice;
+}
+
+} // namespace
+
+Notifier::Notifier(Cellar& cellar, NotificationService& service, QObject* parent)
+    : QObject(parent)
+    , m_cellar(cellar)
+    , m_service(service)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { publish(); });
+    connect(&cellar, &Cellar::happened, this, &Notifier::onHappened);
+    connect(&cellar, &Cellar::finished, this, &Notifier::onFinished);
+    connect(&cellar, &Cellar::changed, this, &Notifier::onChanged);
+    connect(&service, &NotificationService::invoked, this, &Notifier::onInvoked);
+    connect(&service, &NotificationService::closed, this, &Notifier::onClosed);
+}
+
+void Notifier::onHappened(const Event& event)
+{
+    if (const auto* taken = std::get_if<event::TookFallback>(&event.what))
+        put(event.model, {Kind::Fallback, taken->error, taken->to});
+    else if (const auto* verified = std::get_if<event::Verified>(&event.what))
+        if (verified->result == event::Verified::Result::Damaged)
+            put(event.model, {Kind::Damaged, {}, {}});
+}
+
+void Notifier::onFinished(const QString& id, const std::optional<Error>& error)
+{
+    // A removal that went wrong, or a verification that found nothing to read, leaves another state: it was
+    // asked for in the window and is answered there.
+    const bool failed = error && error->kind != ErrorKind::Cancelled &&
+                        std::holds_alternative<state::Failed>(m_cellar.knownState(id));
+    if (failed)
+        put(id, {Kind::Failed, *error, {}});
+    if (const auto news = m_news.find(id); news != m_news.end())
+        news->settled = true;
+}
+
+/// What was said of a model is stale once work on it starts again, or it is ready.
+void Notifier::onChanged(const QString& id)
+{
+    const auto news = m_news.constFind(id);
+    if (news == m_news.cend() || !news->settled)
+        return;
+    const ModelState& state = m_cellar.knownState(id);
+    if (!isActive(state) && !std::holds_alternative<state::Ready>(state))
+        return;
+    m_news.erase(news);
+    m_fresh.remove(id);
+    m_service.withdraw(id);
+}
+
+void Notifier::put(const QString& id, const News& news)
+{
+    m_news.insert(id, news);
+    m_fresh.insert(id);
+    m_pause.start();
+}
+
+void Notifier::publish()
+{
+    for (const Kind kind : {Kind::Fallback, Kind::Failed, Kind::Damaged})
+        publish(kind);
+    m_fresh.clear();
+}
+
+void Notifier::publish(Kind kind)
+{
+    const QStringList ids = modelsOf(kind);
+    const bool grouped = ids.size() > mostSingle;
+    const QString group = groupKeys[static_cast<int>(kind)];
+    if (!grouped)
+        m_service.withdraw(group);
+    bool fresh = false;
+    for (const QString& id : ids) {
+        fresh = fresh || m_fresh.contains(id);
+        if (grouped)
+            m_service.withdraw(id);
+        else if (m_fresh.contains(id))
+            m_service.show(id, notification(id));
+    }
+    if (grouped && fresh)
+        m_service.show(group, notification(kind, ids));
+}
+
+void Notifier::onInvoked(const QString& key, const QString& action)
+{
+    const QStringList ids = modelsOf(key);
+    if (action == retryAction) {
+        for (const QString& id : ids)
+            m_cellar.ensure(id);
+    } else if (action == showAction || action == defaultAction) {
+        emit showRequested(ids.size() == 1 ? ids.first() : QString());
+    }
+}
+
+void Notifier::onClosed(const QString& key)
+{
+    for (const QString& id : modelsOf(key))
+        m_news.remove(id);
+}
+
+QStringList Notifier::modelsOf(const QString& key) const
+{
+    for (const Kind kind : {Kind::Fallback, Kind::Failed, Kind::Damaged}) {
+        if (key == groupKeys[static_cast<int>(kind)])
+            return modelsOf(kind);
+    }
+    return {key};
+}
+
+QStringList Notifier::modelsOf(Kind kind) const
+{
+    QStringList ids;
+    for (auto news = m_news.begin(); news != m_news.end(); ++news) {
+        if (news->kind == kind)
+            ids << news.key();
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+QString Notifier::nameOf(const QString& id) const
+{
+    const Model* model = m_cellar.catalog().find(id);
+    return shownText(model != nullptr && !model->name.isEmpty() ? model->name : id, longestName);
+}
+
+Notification Notifier::notification(const QString& id) const
+{
+    const News news = m_news.value(id);
+    Notification shown;
+    shown.actions = {{defaultAction, tr("Show")}, {showAction, tr("Show")}, {retryAction, tr("Try Again")}};
+    switch (news.kind) {
+    case Kind::Fallback:
+        shown.title = tr("%1 is used in place of %2").arg(nameOf(news.fallback), nameOf(id));
+        shown.body = sentences(news.error);
+        shown.category = QStringLiteral("transfer");
+        break;
+    case Kind::Failed:
+        shown.title = tr("%1 failed: %2", "a model, and why").arg(nameOf(id), errorText(news.error).brief);
+        shown.body = sentences(news.error);
+        shown.category = QStringLiteral("transfer.error");
+        shown.urgency = Notification::Urgency::Critical;
+        break;
+    case Kind::Damaged:
+        shown.title = tr("%1 is damaged").arg(nameOf(id));
+        shown.body = tr("Its bytes are not those that were published. Fetch it again to replace it.");
+        shown.category = QStringLiteral("transfer.error");
+        shown.urgency = Notification::Urgency::Critical;
+        break;
+    }
+    return shown;
+}
+
+Notification Notifier::notification(Kind kind, const QStringList& ids) const
+{
+    Notification shown = notification(ids.first());
+    const auto count = static_cast<int>(ids.size());
+    switch (kind) {
+    case Kind::Fallback:
+        shown.title = tr("For %n models a fallback is used", nullptr, count);
+        break;
+    case Kind::Failed:
+        shown.title = tr("%n models failed", nullptr, count);
+        break;
+    case Kind::Damaged:
+        shown.title = tr("%n models are damaged", nullptr, count);
+        break;
+    }
+    QStringList names;
+    for (const QString& id : ids.first(mostSingle))
+        names << nameOf(id);
+    shown.body =
+        tr("%1 and %n more", nullptr, count - static_cast<int>(mostSingle)).arg(names.join(tr(", ")));
+    return shown;
+}
+
+} // namespace cellar

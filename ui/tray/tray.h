@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The icon in the desktop's tray: what is going on as its tooltip, and the window behind a click. Where there
+// is a tray, closing the window hides it there; where there is none, closing it ends the program, and nothing
+// is ever hidden.
+#pragma once
+
+#include "ui/tray/notifier.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+#include <memory>
+
+namespace cellar {
+
+/// Owns the icon, its menu and the notifications. Cellar and window outlive it. Main thread.
+class Tray : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tray(Cellar& cellar, QWidget& window, QObject* parent = nullptr);
+
+    /// Brings the window to the front, from the tray, from the task bar, or from behind other windows.
+    void showWindow();
+
+signals:
+    /// The user followed a notification to this model; the window is in front already.
+    void modelRequested(const QString& id);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fillMenu();
+    void nameToggle();
+    void toggleWindow();
+    void verifyAll();
+    void updateTooltip();
+    bool hideInsteadOfClosing();
+    void explainHiding();
+
+    Cellar& m_cellar;
+    QWidget& m_window;
+    NotificationService m_service;
+    Notifier m_notifier;
+    QMenu m_menu;
+    QAction* m_toggle = nullptr; // the menu's
+    QSystemTrayIcon m_icon;
+    QTimer m_pause; // between two looks at all models
+    bool m_quitting = false;
+};
+
+} // namespace cellar

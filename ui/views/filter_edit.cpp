@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/filter_edit.h"
+
+#include "ui/delegates/symbol.h"
+
+#include <QKeyEvent>
+
+namespace cellar {
+
+namespace {
+
+bool isOurs(int key)
+{
+    return key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down;
+}
+
+} // namespace
+
+FilterEdit::FilterEdit(QWidget* parent)
+    : QLineEdit(parent)
+{
+    setPlaceholderText(tr("Filter by name, id or state"));
+    setAccessibleName(tr("Filter"));
+    setClearButtonEnabled(true);
+    addAction(symbolIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
+}
+
+bool FilterEdit::event(QEvent* event)
+{
+    // Otherwise the window's own shortcuts (Esc, Enter) would take the keys first.
+    if (event->type() == QEvent::ShortcutOverride && isOurs(static_cast<QKeyEvent*>(event)->key())) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void FilterEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (!isOurs(event->key()))
+        return QLineEdit::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape)
+        clear();
+    emit left();
+}
+
+} // namespace cellar

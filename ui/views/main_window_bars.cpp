@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// The part of MainWindow that makes its actions, menus and tool bar.
+#include "ui/delegates/cell_layout.h"
+#include "ui/delegates/symbol.h"
+#include "ui/models/model_table.h"
+#include "ui/models/verbs.h"
+#include "ui/views/filter_edit.h"
+#include "ui/views/main_window.h"
+#include "ui/views/model_actions.h"
+#include "ui/views/model_list_view.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace cellar {
+
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString& symbol, const QString& text, const QKeySequence& key) {
+        auto* action = new QAction(symbolIcon(symbol), text, this);
+        action->setShortcut(key);
+        addAction(action);
+        return action;
+    };
+    m_add = make(QStringLiteral("add"), tr("&Add …"), QKeySequence::New);
+    m_add->setIconText(tr("Add"));
+    m_add->setToolTip(tr("Add a model by its address or path (%1)")
+                          .arg(m_add->shortcut().toString(QKeySequence::NativeText)));
+    m_paste = make(QStringLiteral("copy"), tr("Add from Clip&board …"), QKeySequence::Paste);
+    m_find = make(QStringLiteral("filter"), tr("&Filter"), QKeySequence::Find);
+    m_reload = make(QStringLiteral("retry"), tr("&Look Again"), QKeySequence(Qt::Key_F5));
+    m_showDetails = make(QStringLiteral("details"), tr("&Details"), QKeySequence(Qt::ALT | Qt::Key_Return));
+    m_showDetails->setCheckable(true);
+    m_showDetails->setChecked(true);
+    connect(m_add, &QAction::triggered, this, [this] { addModel(); });
+    connect(m_paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    connect(m_reload, &QAction::triggered, this, [this] { m_parts.verbs.reload(); });
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addActions({m_add, m_paste});
+    file->addSeparator();
+    QAction* close = file->addAction(tr("&Close Window"), QKeySequence::Close, this, &QWidget::close);
+    close->setMenuRole(QAction::NoRole);
+    QAction* quit = file->addAction(symbolIcon(QStringLiteral("quit")), tr("&Quit"),
+                                    QKeySequence(Qt::CTRL | Qt::Key_Q), qApp, &QCoreApplication::quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    m_modelMenu = menuBar()->addMenu(tr("&Model"));
+    m_modelMenu->addActions({m_actions->action(ModelActions::Get), m_actions->action(ModelActions::Cancel)});
+    m_modelMenu->addSeparator();
+    m_modelMenu->addActions(
+        {m_actions->action(ModelActions::Verify), m_actions->action(ModelActions::VerifyAll)});
+    m_modelMenu->addSeparator();
+    m_modelMenu->addActions(
+        {m_actions->action(ModelActions::OpenFolder), m_actions->action(ModelActions::CopyPath)});
+    m_modelMenu->addSeparator();
+    m_modelMenu->addAction(m_actions->action(ModelActions::Remove));
+
+    makeViewMenu(menuBar()->addMenu(tr("&View")));
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    QAction* about = help->addAction(symbolIcon(QStringLiteral("info")), tr("&About Model Cellar"),
+                                     QKeySequence::HelpContents, this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::makeViewMenu(QMenu* menu)
+{
+    menu->addActions({m_find, m_reload});
+    menu->addSeparator();
+    menu->addAction(m_showDetails);
+    QMenu* columns = menu->addMenu(tr("&Columns"));
+    for (int column = ModelTable::StateColumn; column < ModelTable::ColumnCount; ++column) {
+        const QString name = m_models.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction* action = columns->addAction(name);
+        action->setCheckable(true);
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { m_list->setColumnHidden(column, !shown); });
+        connect(columns, &QMenu::aboutToShow, action,
+                [this, action, column] { action->setChecked(!m_list->isColumnHidden(column)); });
+    }
+}
+
+void MainWindow::makeToolBar()
+{
+    m_bar = addToolBar(tr("Tools"));
+    m_bar->setObjectName(QStringLiteral("tools"));
+    m_bar->setMovable(false);
+    m_bar->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->addAction(m_add);
+    m_bar->addSeparator();
+    for (const auto kind : {ModelActions::Get, ModelActions::Cancel, ModelActions::Verify,
+                            ModelActions::VerifyAll, ModelActions::Remove, ModelActions::OpenFolder})
+        m_bar->addAction(m_actions->action(kind));
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->addWidget(space);
+    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_bar->addWidget(m_filter);
+    m_fullBarWidth = m_bar->sizeHint().width();
+}
+
+/// Where the words have no room the icons must do, so that the filter stays in sight.
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    m_bar->setToolButtonStyle(width() < m_fullBarWidth ? Qt::ToolButtonIconOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace cellar

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/message_bar.h"
+
+#include "core/base/shown.h"
+#include "ui/delegates/cell_layout.h"
+#include "ui/delegates/symbol.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace cellar {
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_symbol(new QLabel)
+    , m_text(new QLabel)
+    , m_detail(new QLabel)
+    , m_button(new QPushButton)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::ToolTipBase);
+    setForegroundRole(QPalette::ToolTipText);
+    for (QLabel* label : {m_text, m_detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::ToolTipText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_text->setFont(titleFont(font()));
+    auto* close = new QToolButton;
+    close->setIcon(symbolIcon(QStringLiteral("cancel")));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_button, &QPushButton::clicked, this, &MessageBar::pressed);
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_text);
+    texts->addWidget(m_detail);
+    auto* line = new QHBoxLayout(this);
+    line->addWidget(m_symbol);
+    line->addLayout(texts, 1);
+    line->addWidget(m_button);
+    line->addWidget(close);
+    hide();
+}
+
+void MessageBar::show(const QString& text, const QString& detail, const QString& button)
+{
+    m_text->setText(text);
+    m_detail->setText(shownText(detail));
+    m_detail->setVisible(!detail.isEmpty());
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    setAccessibleName(text);
+    paintSymbol();
+    setVisible(true);
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text() + u'\n' + m_detail->text();
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintSymbol();
+}
+
+void MessageBar::paintSymbol()
+{
+    m_symbol->setPixmap(symbolPixmap(QStringLiteral("warning"), symbolSize(font()), devicePixelRatioF(),
+                                     palette().color(QPalette::ToolTipText)));
+}
+
+} // namespace cellar

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// A line above the list that says what does not belong to one model, until it is closed or withdrawn.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace cellar {
+
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    /// `detail` may come from outside; it is shown as plain text. The button is left out where it is empty.
+    void show(const QString& text, const QString& detail, const QString& button);
+    QString text() const;
+
+signals:
+    void pressed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void paintSymbol();
+
+    QLabel* m_symbol;
+    QLabel* m_text;
+    QLabel* m_detail;
+    QPushButton* m_button;
+};
+
+} // namespace cellar

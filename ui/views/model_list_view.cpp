@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+#include "ui/views/model_list_view.h"
+
+#include "ui/delegates/cell_layout.h"
+#include "ui/delegates/progress_delegate.h"
+#include "ui/delegates/tone.h"
+#include "ui/delegates/two_line_delegate.h"
+#include "ui/models/arranged_models.h"
+#include "ui/models/model_table.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOptionHeader>
+
+#include <algorithm>
+
+namespace cellar {
+
+namespace {
+
+/// Lets the words of the header stand over those of the cells.
+class HeaderStyle final : public QProxyStyle
+{
+public:
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override
+    {
+        const auto* label = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        if (element != CE_HeaderLabel || !label || !widget)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        const int more = cellMargin(widget->font()) - pixelMetric(PM_HeaderMargin, option, widget);
+        QStyleOptionHeader inset = *label;
+        inset.rect.adjust(more, 0, -more, 0);
+        QProxyStyle::drawControl(element, &inset, painter, widget);
+    }
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override
+    {
+        const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return type == CT_HeaderSection && widget ? whole + QSize(0, cellMargin(widget->font())) : whole;
+    }
+};
+
+/// As few ranges as can be: a selection of thousands of them is slow.
+QItemSelection selectionOf(const QAbstractItemModel& model, QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (qsizetype first = 0, next = 0; first < rows.size(); first = next) {
+        while (next < rows.size() && rows[next] - rows[first] == next - first)
+            ++next;
+        selection.select(model.index(rows[first], 0), model.index(rows[next - 1], 0));
+    }
+    return selection;
+}
+
+} // namespace
+
+ModelListView::ModelListView(ArrangedModels& models, QWidget* parent)
+    : QTreeView(parent)
+    , m_models(models)
+{
+    setModel(&models);
+    setAccessibleName(tr("Models"));
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setFrameShape(QFrame::NoFrame);
+    setTabKeyNavigation(false);
+    setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Look::Plain, this));
+    setItemDelegateForColumn(ModelTable::NameColumn, new TwoLineDelegate(TwoLineDelegate::Look::Title, this));
+    setItemDelegateForColumn(ModelTable::StateColumn,
+                             new TwoLineDelegate(TwoLineDelegate::Look::State, this));
+    setItemDelegateForColumn(ModelTable::ProgressColumn, new ProgressDelegate(this));
+    setUpHeader();
+    connect(&models, &QAbstractItemModel::modelAboutToBeReset, this, &ModelListView::keepSelection);
+    connect(&models, &QAbstractItemModel::modelReset, this, &ModelListView::restoreSelection);
+}
+
+void ModelListView::setUpHeader()
+{
+    auto* style = new HeaderStyle;
+    style->setParent(header());
+    header()->setStyle(style);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setSectionResizeMode(ModelTable::NameColumn, QHeaderView::Stretch);
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
+    const int digit = fontMetrics().averageCharWidth();
+    setColumnWidth(ModelTable::StateColumn, digit * 25);
+    setColumnWidth(ModelTable::ProgressColumn, digit * 36);
+    setColumnWidth(ModelTable::SizeColumn, digit * 12);
+    setColumnWidth(ModelTable::FallbackColumn, digit * 26);
+    setSortingEnabled(true);
+    sortByColumn(ModelTable::NameColumn, Qt::AscendingOrder);
+}
+
+QStringList ModelListView::selectedIds() const
+{
+    QStringList ids;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        ids += index.data(ModelTable::IdRole).toString();
+    return ids;
+}
+
+QString ModelListView::currentId() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && selectionModel()->isSelected(current))
+        return current.data(ModelTable::IdRole).toString();
+    return rows.isEmpty() ? QString() : rows.first().data(ModelTable::IdRole).toString();
+}
+
+void ModelListView::showModel(const QString& id)
+{
+    const auto* table = static_cast<const ModelTable*>(m_models.sourceModel());
+    const int row = table->rowOf(id);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_models.mapFromSource(table->index(row, 0));
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+/// QTreeView would look for each changed row among all rows, which takes milliseconds with thousands.
+void ModelListView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                                const QList<int>& roles)
+{
+    const QModelIndex first = indexAt(QPoint(0, 0));
+    const QModelIndex last = indexAt(viewport()->rect().bottomLeft());
+    const int firstRow = qMax(first.row(), topLeft.row());
+    const int lastRow = last.isValid() ? qMin(last.row(), bottomRight.row()) : bottomRight.row();
+    if (first.isValid() && firstRow <= lastRow)
+        QTreeView::dataChanged(topLeft.siblingAtRow(firstRow), bottomRight.siblingAtRow(lastRow), roles);
+}
+
+void ModelListView::changeEvent(QEvent* event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+void ModelListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    emit selectionMoved();
+}
+
+void ModelListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    emit selectionMoved();
+}
+
+/// A hair line between rows gives the eye a hold without stripes.
+void ModelListView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QColor text = palette().color(QPalette::Text);
+    painter->setPen(mixed(text, palette().color(QPalette::Base), 0.09));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+void ModelListView::keepSelection()
+{
+    m_keptIds = selectedIds();
+    m_keptCurrent = currentId();
+}
+
+void ModelListView::restoreSelection()
+{
+    const auto* table = static_cast<const ModelTable*>(m_models.sourceModel());
+    const auto indexOf = [&](const QString& id) {
+        const int row = table->rowOf(id);
+        return row < 0 ? QModelIndex() : m_models.mapFromSource(table->index(row, 0));
+    };
+    QList<int> rows;
+    for (const QString& id : std::as_const(m_keptIds)) {
+        if (const QModelIndex index = indexOf(id); index.isValid())
+            rows += index.row();
+    }
+    const QItemSelection selection = selectionOf(m_models, std::move(rows));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (const QModelIndex current = indexOf(m_keptCurrent); current.isValid()) {
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        scrollTo(current);
+    }
+    emit selectionMoved();
+}
+
+} // namespace cellar
