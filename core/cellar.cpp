@@ -147,8 +147,11 @@ void Cellar::Private::takeSurvey(const States& survey)
     }
     const States before = std::exchange(resting, survey);
     for (const auto& [id, error] : failures.asKeyValueRange()) {
-        if (!isUsable(resting.value(id)))
-            resting[id] = state::Failed{error};
+        ModelState& state = resting[id];
+        if (auto* fallback = std::get_if<state::Fallback>(&state))
+            fallback->why = error;
+        else if (!isUsable(state) && !isActive(state))
+            state = state::Failed{error};
     }
     for (const auto& [id, state] : resting.asKeyValueRange()) {
         if (!working.contains(id) && before.value(id) != state)
@@ -176,6 +179,8 @@ void Cellar::Private::takeNews(const QString& id, const EventDetail& detail)
 {
     if (const auto* changed = std::get_if<event::StateChanged>(&detail)) {
         working[id] = changed->state;
+        if (const auto* failed = std::get_if<state::Failed>(&changed->state))
+            failures[id] = failed->error;
         emit q.changed(id);
     } else if (const auto* progressed = std::get_if<event::Progressed>(&detail)) {
         takeProgress(id, progressed->whole);
@@ -202,8 +207,6 @@ void Cellar::Private::takeEnd(const QString& id, const QSet<QString>& touched,
 {
     for (const QString& one : touched) {
         const ModelState last = working.take(one);
-        if (const auto* failed = std::get_if<state::Failed>(&last))
-            failures[one] = failed->error;
         if (!isActive(last))
             resting[one] = last;
         emit q.changed(one);

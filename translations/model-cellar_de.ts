@@ -411,8 +411,8 @@
         <translation>Was davon schon geladen ist, wird auch gelöscht.</translation>
     </message>
     <message>
-        <source>The files that are here (%1) are deleted too, unless you keep them.</source>
-        <translation>Die vorhandenen Dateien (%1) werden auch gelöscht, wenn Sie sie nicht behalten.</translation>
+        <source>The files that are here (%1) go to the wastebasket, unless you keep them.</source>
+        <translation>Die vorhandenen Dateien (%1) kommen in den Papierkorb, sofern Sie sie nicht behalten.</translation>
     </message>
     <message>
         <source>Remove</source>

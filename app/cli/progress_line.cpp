@@ -109,7 +109,7 @@ QString progressWords(const Progress& progress)
 
 QString shownSize(qint64 bytes)
 {
-    return QLocale().formattedDataSize(std::max<qint64>(bytes, 0), 1);
+    return QLocale().formattedDataSize(std::max<qint64>(bytes, 0), 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace cellar::cli

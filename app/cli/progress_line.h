@@ -7,7 +7,7 @@
 namespace cellar::cli {
 
 /// One line for a terminal of `width` columns, as
-///   `tiny-q4  [######------]  45 %  638 MiB  12 MiB/s  0:42`
+///   `tiny-q4  [######------]  45 %  638 MB  12 MB/s  0:42`
 /// never wider. What does not fit goes from the right, the bar before the percentage; the name is cut last.
 QString progressBar(const QString& name, const Progress& progress, int width);
 

@@ -89,7 +89,7 @@ int run(const Options& options, const Places& places, SingleInstance& instance)
     DialogQuestions questions;
     MainWindow window({table, verbs, questions, settings});
     CellarFeed feed(cellar, table, clock);
-    Tray tray(cellar, window);
+    Tray tray(cellar, window, settings);
     connectWindow(cellar, instance, tray, window);
 
     if (cellar.reload()) // a fault stands in the window

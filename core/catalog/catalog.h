@@ -47,7 +47,7 @@ Result<Catalog> readCatalog(const QString& userPath);
 struct CatalogEdit
 {
     QList<Model> add;   // must have new ids
-    QStringList remove; // ids; other entries that name one as their fallback lose that fallback
+    QStringList remove; // ids; entries whose fallback is nowhere then lose that fallback
 };
 
 /// Changes the user's document: under a lock, checked as a whole before it is written, replaced atomically

@@ -92,7 +92,7 @@ void EnsureJob::modelReady()
         news.published ? ModelState(state::Ready{first.proved, first.source}) : ModelState(state::Unproved{});
     emit happened(m_model.id, event::StateChanged{state});
     if (isFallback)
-        emit happened(m_wanted.id, event::StateChanged{state::Fallback{m_model.id}});
+        emit happened(m_wanted.id, event::StateChanged{state::Fallback{m_model.id, m_firstError}});
     emit happened(m_model.id, news);
     emit finished({});
 }

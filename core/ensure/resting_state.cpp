@@ -59,7 +59,7 @@ ModelState restingState(const Layout& layout, const Catalog& catalog, const Mode
     if (!std::holds_alternative<state::Absent>(own))
         return own;
     const Model* usable = usableModel(layout, catalog, model);
-    return usable ? ModelState(state::Fallback{usable->id}) : own;
+    return usable ? ModelState(state::Fallback{usable->id, {}}) : own;
 }
 
 const Model* usableModel(const Layout& layout, const Catalog& catalog, const Model& model)

@@ -88,6 +88,7 @@ struct Unproved // here and usable, but no one published a digest
 struct Fallback // not this one, but its fallback is ready
 {
     QString id;
+    std::optional<Error> why = {}; // this one could not be had, where this run of the program tried
     bool operator==(const Fallback&) const = default;
 };
 struct Damaged

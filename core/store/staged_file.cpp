@@ -58,6 +58,14 @@ Status removeForGood(const QString& path)
     return {};
 }
 
+// Those between the store and the file; one that holds something else stays.
+void removeEmptyFolders(const Layout& layout, const FilePlace& place)
+{
+    QString folder = place.folder;
+    while (!folder.isEmpty() && QDir(layout.root()).rmdir(folder))
+        folder.truncate(qMax<qsizetype>(0, folder.lastIndexOf(u'/')));
+}
+
 } // namespace
 
 StagedFile::StagedFile(const Layout& layout, const FilePlace& place)
@@ -65,6 +73,7 @@ StagedFile::StagedFile(const Layout& layout, const FilePlace& place)
     , m_place(place)
     , m_file(layout.staged(place))
 {
+    m_hashing.setMaxThreadCount(1);
 }
 
 Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, const FilePlace& place,
@@ -88,13 +97,23 @@ Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, con
 
 Status StagedFile::write(QByteArrayView bytes)
 {
+    m_hashing.start([this, bytes] {
+        m_hasher.add(bytes);
+        m_hashed.release();
+    });
+    const Status written = writeToFile(bytes);
+    m_hashed.acquire(); // the bytes are the caller's again
+    return written;
+}
+
+Status StagedFile::writeToFile(QByteArrayView bytes)
+{
     errno = 0;
     if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
         const Error error = fileError(m_file);
         m_file.cancelWriting(); // after a short write QSaveFile would still commit
         return fail(error);
     }
-    m_hasher.add(bytes);
     m_written += bytes.size();
     if (const qint64 waiting = m_written - m_writebackFrom; waiting >= writebackStep) {
         startWriteback(m_file.handle(), {m_writebackFrom, waiting});
@@ -147,7 +166,10 @@ Status removeFile(const Layout& layout, const FilePlace& place)
         if (const auto removed = removeForGood(path); !removed)
             return removed;
     }
-    return removeForGood(layout.receipt(place));
+    if (const auto removed = removeForGood(layout.receipt(place)); !removed)
+        return removed;
+    removeEmptyFolders(layout, place);
+    return {};
 }
 
 } // namespace cellar

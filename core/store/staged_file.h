@@ -8,6 +8,8 @@
 #include "core/store/layout.h"
 
 #include <QSaveFile>
+#include <QSemaphore>
+#include <QThreadPool>
 
 namespace cellar {
 
@@ -18,6 +20,7 @@ public:
     static Result<std::unique_ptr<StagedFile>> create(const Layout& layout, const FilePlace& place,
                                                       std::optional<qint64> expectedSize);
 
+    /// Written and hashed when this returns; both are done at the same time, each on a thread.
     Status write(QByteArrayView bytes);
     qint64 written() const { return m_written; }
 
@@ -30,6 +33,7 @@ public:
 
 private:
     StagedFile(const Layout& layout, const FilePlace& place);
+    Status writeToFile(QByteArrayView bytes);
 
     Layout m_layout;
     FilePlace m_place;
@@ -37,13 +41,15 @@ private:
     Hasher m_hasher;
     qint64 m_written = 0;
     qint64 m_writebackFrom = 0;
+    QSemaphore m_hashed;
+    QThreadPool m_hashing; // one thread; last, for it uses the hasher and the semaphore
 };
 
 /// Puts a staged file that an earlier process left complete into place; the caller has proved its bytes.
 Status adoptStaged(const Layout& layout, const FilePlace& place);
 
-/// Removes the file and its receipt: to the wastebasket where there is one, else for good. A file that is
-/// not there is no error. Refuses links (InvalidName).
+/// Removes the file (to the wastebasket where there is one, else for good), its receipt, and its folders
+/// where they are empty then. A file that is not there is no error. Refuses links (InvalidName).
 Status removeFile(const Layout& layout, const FilePlace& place);
 
 } // namespace cellar

@@ -11,14 +11,14 @@ using namespace cellar::cli;
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 megabyte = 1000 * 1000;
 const QString name = QStringLiteral("tiny-q4");
 
 Progress half()
 {
-    return {.done = 50 * mebibyte,
-            .total = 100 * mebibyte,
-            .bytesPerSecond = 2.0 * mebibyte,
+    return {.done = 50 * megabyte,
+            .total = 100 * megabyte,
+            .bytesPerSecond = 2.0 * megabyte,
             .eta = std::chrono::seconds(25)};
 }
 
@@ -50,9 +50,8 @@ private slots:
 
 void ProgressLineTest::aWideLineHasEverything()
 {
-    QCOMPARE(progressBar(name, half(), 80),
-             QStringLiteral("tiny-q4  [%1%2]   50 %  50.0 MiB  2.0 MiB/s  0:25")
-                 .arg(QString(18, u'#'), QString(17, u'-')));
+    QCOMPARE(progressBar(name, half(), 80), QStringLiteral("tiny-q4  [%1%2]   50 %  50.0 MB  2.0 MB/s  0:25")
+                                                .arg(QString(19, u'#'), QString(18, u'-')));
 }
 
 void ProgressLineTest::noLineIsWiderThanTheTerminal()
@@ -75,8 +74,8 @@ void ProgressLineTest::anUnknownTotalHasNoPercentageAndNoBar()
     Progress progress = half();
     progress.total.reset();
     progress.eta.reset();
-    QCOMPARE(progressBar(name, progress, 80), QStringLiteral("tiny-q4  50.0 MiB  2.0 MiB/s"));
-    QCOMPARE(progressWords(progress), QStringLiteral("50.0 MiB, 2.0 MiB/s"));
+    QCOMPARE(progressBar(name, progress, 80), QStringLiteral("tiny-q4  50.0 MB  2.0 MB/s"));
+    QCOMPARE(progressWords(progress), QStringLiteral("50.0 MB, 2.0 MB/s"));
 }
 
 void ProgressLineTest::strangeNumbersAreNotShown_data()
@@ -133,7 +132,7 @@ void ProgressLineTest::theTimeLeftIsReadable()
 
 void ProgressLineTest::wordsSayTheSame()
 {
-    QCOMPARE(progressWords(half()), QStringLiteral("50 % of 100.0 MiB, 2.0 MiB/s, 0:25 left"));
+    QCOMPARE(progressWords(half()), QStringLiteral("50 % of 100.0 MB, 2.0 MB/s, 0:25 left"));
 }
 
 QTEST_APPLESS_MAIN(ProgressLineTest)

@@ -58,7 +58,7 @@ namespace {
 event::Progressed halfway()
 {
     const Progress progress{
-        .done = 1024, .total = 2048, .bytesPerSecond = 1024, .eta = std::chrono::seconds(1)};
+        .done = 1000, .total = 2000, .bytesPerSecond = 1000, .eta = std::chrono::seconds(1)};
     return {QStringLiteral("f"), progress, 1, progress};
 }
 
@@ -86,7 +86,7 @@ void ReportTest::progressIsALineEveryTenSeconds()
         m_report->happened(event(halfway()));
         m_clock->advance(Milliseconds(1000));
     }
-    const QByteArray line = "cellar: m: 50 % of 2.0 KiB, 1.0 KiB/s, 0:01 left\n";
+    const QByteArray line = "cellar: m: 50 % of 2.0 kB, 1.0 kB/s, 0:01 left\n";
     QCOMPARE(m_err->text(), line + line); // after 10 s and after 20 s
     QCOMPARE(m_out->text(), QByteArray());
 }
@@ -116,7 +116,7 @@ void ReportTest::withJsonNothingElseIsOnStdout()
     m_report->result(QStringLiteral("a line"));
     m_report->happened(event(halfway()));
     m_report->warn(QStringLiteral("a warning"));
-    QVERIFY(m_out->text().startsWith(R"({"bytes_per_second":1024,)"));
+    QVERIFY(m_out->text().startsWith(R"({"bytes_per_second":1000,)"));
     QCOMPARE(m_out->text().count('\n'), 1);
     QVERIFY(m_err->text().contains("a warning"));
 }

@@ -27,6 +27,7 @@ private slots:
     void anUnknownModelEndsWithAnError();
     void aFailureStaysKnownUntilItIsTriedAgain();
     void aCancelledDownloadIsAbsentAgain();
+    void whyTheFallbackWasTakenStaysKnown();
     void cancelReachesTheFallbackThatIsWorkedOn();
     void whatOthersPutIntoTheStoreIsSeen();
     void anotherProcessAtWorkIsSeenAndItsEndToo();
@@ -131,12 +132,26 @@ void tst_Cellar::aCancelledDownloadIsAbsentAgain()
     QTRY_COMPARE(m_store->leftovers(), QStringList());
 }
 
+void tst_Cellar::whyTheFallbackWasTakenStaysKnown()
+{
+    serve(u"small"_qs, 2);
+    serve(u"large"_qs, 1, u"small"_qs);
+    m_server->script(u"/large"_qs, {Step::answer(404)});
+    QCOMPARE(ensured(u"large"_qs), u"done");
+    QCOMPARE(word(u"small"_qs), u"ready");
+    for (int survey = 0; survey < 2; ++survey) {
+        const auto state = m_cellar->knownState(u"large"_qs);
+        QCOMPARE(stateName(state), u"fallback");
+        QCOMPARE(std::get<state::Fallback>(state).why.value_or(Error{}).httpStatus, 404);
+        m_cellar->refresh();
+        QTest::qWait(50);
+    }
+}
+
 void tst_Cellar::cancelReachesTheFallbackThatIsWorkedOn()
 {
-    serve(u"large"_qs, 1, {});
-    m_models.clear();
-    m_models += generatedModel(u"large"_qs, 1, size, {m_server->url(u"/large"_qs)}, u"small"_qs);
     serve(u"small"_qs, 2);
+    serve(u"large"_qs, 1, u"small"_qs);
     m_server->script(u"/large"_qs, {Step::answer(404)});
     Step stalls = Step::file(2, size);
     stalls.stopAfter = 1000;

@@ -28,7 +28,7 @@ public:
     {
         if (removal.bytes <= 0)
             return tr("What was fetched of it so far is deleted too.");
-        return tr("The files that are here (%1) are deleted too, unless you keep them.")
+        return tr("The files that are here (%1) go to the wastebasket, unless you keep them.")
             .arg(sizeText(removal.bytes));
     }
 };

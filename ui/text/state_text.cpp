@@ -111,12 +111,17 @@ public:
                 tr("Verify compares it with the digest that was recorded when it came."),
                 {}};
     }
-    StateStory operator()(const state::Fallback&) const
+    StateStory operator()(const state::Fallback& fallback) const
     {
-        return {
+        StateStory story{
             tr("This model could not be had; %1 is ready and used in its place.").arg(context.fallbackName),
             tr("Get it to try again."),
             {}};
+        if (fallback.why) {
+            const ErrorText text = errorText(*fallback.why);
+            story = {story.what + u' ' + text.what, text.advice, shownText(fallback.why->detail)};
+        }
+        return story;
     }
     StateStory operator()(const state::Damaged& damaged) const;
     StateStory operator()(const state::Failed& failed) const

@@ -18,8 +18,6 @@ struct Activity
     Progress progress; // of the downloads and verifications whose size is known, together
 
     void add(const ModelState& state);
-
-    bool operator==(const Activity&) const = default;
 };
 
 /// Plain text, lines parted by a line break; the first is the program's name.

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QSettings>
 #include <QStyle>
 #include <QWidget>
 
@@ -30,10 +29,11 @@ QSystemTrayIcon::MessageIcon balloonIcon(const Notification& notification)
 
 } // namespace
 
-Tray::Tray(Cellar& cellar, QWidget& window, QObject* parent)
+Tray::Tray(Cellar& cellar, QWidget& window, QSettings& settings, QObject* parent)
     : QObject(parent)
     , m_cellar(cellar)
     , m_window(window)
+    , m_settings(settings)
     , m_service(QDBusConnection::sessionBus())
     , m_notifier(cellar, m_service)
     , m_icon(iconOf(window))
@@ -143,10 +143,9 @@ bool Tray::hideInsteadOfClosing()
 void Tray::explainHiding()
 {
     const QString key = QStringLiteral("tray/hiding-explained");
-    QSettings settings;
-    if (settings.value(key).toBool())
+    if (m_settings.value(key).toBool())
         return;
-    settings.setValue(key, true);
+    m_settings.setValue(key, true);
     Notification notification;
     notification.title = tr("Model Cellar keeps running in the tray");
     notification.body = tr("Downloads go on. To end the program, choose Quit in the icon's menu.");

@@ -7,6 +7,7 @@
 #include "ui/tray/notifier.h"
 
 #include <QMenu>
+#include <QSettings>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
@@ -20,7 +21,8 @@ class Tray : public QObject
     Q_OBJECT
 
 public:
-    Tray(Cellar& cellar, QWidget& window, QObject* parent = nullptr);
+    /// `cellar`, `window` and `settings` outlive it.
+    Tray(Cellar& cellar, QWidget& window, QSettings& settings, QObject* parent = nullptr);
 
     /// Brings the window to the front, from the tray, from the task bar, or from behind other windows.
     void showWindow();
@@ -43,6 +45,7 @@ private:
 
     Cellar& m_cellar;
     QWidget& m_window;
+    QSettings& m_settings;
     NotificationService m_service;
     Notifier m_notifier;
     QMenu m_menu;

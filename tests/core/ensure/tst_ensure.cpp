@@ -183,6 +183,11 @@ void tst_Ensure::theFallbackIsTakenAndSaid()
     QCOMPARE(run.last<event::TookFallback>()->error.httpStatus, 404);
     QCOMPARE(run.last<event::BecameReady>()->fallbackFor, u"large");
     QCOMPARE(run.states(u"large"_qs).last(), u"fallback");
+    const auto told = std::find_if(run.events.rbegin(), run.events.rend(), [](const auto& event) {
+        return event.first == u"large" && std::holds_alternative<event::StateChanged>(event.second);
+    });
+    const auto state = std::get<state::Fallback>(std::get<event::StateChanged>(told->second).state);
+    QCOMPARE(state.why.value_or(Error{}).httpStatus, 404);
     QCOMPARE(stateName(restingState(m_place->layout, catalog, large)), u"fallback");
     QCOMPARE(usableModel(m_place->layout, catalog, large)->id, u"small");
 }

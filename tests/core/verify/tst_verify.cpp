@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/verify/verify.h"
 #include "tests/support/builders.h"
+#include "tests/support/failing_device.h"
 
 #include <QDir>
 #include <QTest>
@@ -13,39 +14,6 @@ using namespace cellar::test;
 namespace {
 
 constexpr qint64 MiB = 1024 * 1024;
-
-/// Fails as a disk does: reading ends before a bad page, and a read that begins in one is an error.
-class FailingDevice : public QIODevice
-{
-public:
-    FailingDevice(const QByteArray& bytes, const QList<ByteRange>& bad)
-        : m_bytes(bytes)
-        , m_bad(bad)
-    {
-        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    }
-    qint64 size() const override { return m_bytes.size(); }
-
-protected:
-    qint64 readData(char* data, qint64 length) override
-    {
-        qint64 end = qMin(pos() + length, size());
-        for (const ByteRange& range : m_bad) {
-            if (pos() >= range.offset && pos() < range.offset + range.length)
-                return -1;
-            if (range.offset >= pos())
-                end = qMin(end, range.offset);
-        }
-        const QByteArray part = m_bytes.mid(pos(), end - pos());
-        std::copy(part.begin(), part.end(), data);
-        return part.size();
-    }
-    qint64 writeData(const char*, qint64) override { return -1; }
-
-private:
-    const QByteArray m_bytes;
-    const QList<ByteRange> m_bad;
-};
 
 } // namespace
 

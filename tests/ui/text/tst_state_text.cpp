@@ -96,6 +96,17 @@ private slots:
         QVERIFY(story.detail.contains(QStringLiteral("404 Not Found")));
     }
 
+    void aFallbackSaysWhyItWasTaken()
+    {
+        const Error gone{ErrorKind::HttpStatus, QStringLiteral("status 404"),
+                         QStringLiteral("https://a.org/f"), 404};
+        const StateContext context{.now = {}, .fallbackName = QStringLiteral("Gemma 2 2B")};
+        const StateStory story = stateStory(state::Fallback{QStringLiteral("ready"), gone}, context);
+        QVERIFY(story.what.contains(QStringLiteral("Gemma 2 2B")));
+        QVERIFY(story.what.contains(QStringLiteral("404")));
+        QVERIFY(!story.advice.isEmpty());
+    }
+
     void damageSaysHowMuch() { QVERIFY(storyOf("damaged").what.contains(QStringLiteral("8.39 MB"))); }
 
     void textFromOutsideIsMadeVisible()

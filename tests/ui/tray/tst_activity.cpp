@@ -24,7 +24,7 @@ void ActivityTest::nothingGoingOnIsSaid()
     Activity activity;
     activity.add(state::Absent{});
     activity.add(state::Ready{});
-    QCOMPARE(activity, Activity());
+    QCOMPARE(activity.progress.done, 0);
     QCOMPARE(tooltip(activity), QStringLiteral("Model Cellar\nNothing is going on"));
 }
 

@@ -11,6 +11,7 @@
 #include <QPixmap>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<FakeNotifications> m_notifications;
     std::unique_ptr<Cellar> m_cellar;
     std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Tray> m_tray;
 };
 
@@ -74,7 +76,9 @@ void TrayTest::init()
     m_window->setWindowIcon(red);
     if (hasTray())
         m_panel->forget();
-    m_tray = std::make_unique<Tray>(*m_cellar, *m_window);
+    m_settings =
+        std::make_unique<QSettings>(m_home->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_tray = std::make_unique<Tray>(*m_cellar, *m_window, *m_settings);
     m_tray->showWindow();
     QVERIFY(m_window->isVisible());
     if (hasTray())
