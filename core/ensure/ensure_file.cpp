@@ -9,7 +9,19 @@ namespace cellar {
 
 namespace {
 constexpr Milliseconds lockPollInterval{250};
+
+// What lies beside a ready file is of a process that died over it, or of one that is at work and has the
+// lock.
+void tidyUp(const Layout& layout, const FilePlace& place, FileLock& lock)
+{
+    const bool isLeft = QFile::exists(layout.lock(place)) || QFile::exists(layout.staged(place));
+    if (!isLeft || !lock.tryTake().value_or(false))
+        return;
+    discardStaged(layout, place);
+    lock.release();
 }
+
+} // namespace
 
 /// What came of asking for the lock.
 struct EnsureFile::LockStep
@@ -39,10 +51,10 @@ EnsureFile::~EnsureFile()
 void EnsureFile::start()
 {
     const auto lookOnly = [layout = m_place.layout, file = m_file, lock = m_lock] {
-        // A lock that lies beside a ready file is of a process that died over it, or of one that is at work.
-        if (QFile::exists(layout.lock(file.place)) && lock->tryTake().value_or(false))
-            lock->release();
-        return look(layout, file);
+        const FilePresence presence = look(layout, file);
+        if (presence.kind == FilePresence::Kind::Ready || presence.kind == FilePresence::Kind::Unproved)
+            tidyUp(layout, file.place, *lock);
+        return presence;
     };
     m_disk.run(this, lookOnly, [this](const FilePresence& presence) {
         if (m_ending)

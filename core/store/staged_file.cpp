@@ -22,16 +22,6 @@ QString folderOf(const QString& path)
     return QFileInfo(path).path();
 }
 
-// Where a QSaveFile's temporary cannot be unnamed, a process that was killed leaves it behind.
-void removeLeftovers(const QString& staged)
-{
-    const QFileInfo target(staged);
-    const auto names = target.dir().entryList({target.fileName() + QStringLiteral(".??????")},
-                                              QDir::Files | QDir::System | QDir::Hidden);
-    for (const QString& name : names)
-        QFile::remove(target.dir().filePath(name));
-}
-
 // Checked again: folders may have been replaced by links since the transfer began.
 Status putInPlace(const Layout& layout, const FilePlace& place)
 {
@@ -81,7 +71,7 @@ Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, con
 {
     if (const auto prepared = layout.prepare(place); !prepared)
         return fail(prepared.error());
-    removeLeftovers(layout.staged(place));
+    discardStaged(layout, place);
 
     std::unique_ptr<StagedFile> staged(new StagedFile(layout, place));
     QSaveFile& file = staged->m_file;
@@ -156,6 +146,17 @@ Status adoptStaged(const Layout& layout, const FilePlace& place)
     if (const auto synced = syncFile(*handle, staged); !synced)
         return synced;
     return putInPlace(layout, place);
+}
+
+// Where a QSaveFile's temporary cannot be unnamed, a process that was killed leaves it behind, too.
+void discardStaged(const Layout& layout, const FilePlace& place)
+{
+    const QFileInfo staged(layout.staged(place));
+    const auto names =
+        staged.dir().entryList({staged.fileName(), staged.fileName() + QStringLiteral(".??????")},
+                               QDir::Files | QDir::System | QDir::Hidden);
+    for (const QString& name : names)
+        QFile::remove(staged.dir().filePath(name));
 }
 
 Status removeFile(const Layout& layout, const FilePlace& place)

@@ -48,6 +48,9 @@ private:
 /// Puts a staged file that an earlier process left complete into place; the caller has proved its bytes.
 Status adoptStaged(const Layout& layout, const FilePlace& place);
 
+/// Throws away what earlier processes staged of the file; the caller holds its lock.
+void discardStaged(const Layout& layout, const FilePlace& place);
+
 /// Removes the file (to the wastebasket where there is one, else for good), its receipt, and its folders
 /// where they are empty then. A file that is not there is no error. Refuses links (InvalidName).
 Status removeFile(const Layout& layout, const FilePlace& place);

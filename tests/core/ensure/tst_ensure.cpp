@@ -86,6 +86,7 @@ class tst_Ensure : public QObject
 private slots:
     void init();
     void aModelBecomesReadyAndStaysSoWithoutARequest();
+    void whatADeadProcessLeftBesideAReadyFileIsTidiedUp();
     void severalFilesBecomeReadyInTurn();
     void theFallbackIsTakenAndSaid();
     void withoutPermissionNoFallbackIsTaken();
@@ -153,6 +154,24 @@ void tst_Ensure::aModelBecomesReadyAndStaysSoWithoutARequest()
     QCOMPARE(m_server->requestCount(), 1);
     QVERIFY(
         std::holds_alternative<state::Ready>(restingState(m_place->layout, catalog, *catalog.find(u"a"_qs))));
+}
+
+void tst_Ensure::whatADeadProcessLeftBesideAReadyFileIsTidiedUp()
+{
+    const Model a = model(u"a"_qs, 1);
+    const Catalog catalog = catalogOf({a});
+    QCOMPARE(ensure(catalog, u"a"_qs).outcome(), u"done");
+    writeFile(m_place->layout.staged(a.files.first().place), generatedBytes(1, 0, size));
+    QCOMPARE(ensure(catalog, u"a"_qs).outcome(), u"done");
+    QCOMPARE(m_store->leftovers(), QStringList());
+    QCOMPARE(m_server->requestCount(), 1);
+
+    // That of a living process is left alone.
+    FileLock other(m_place->layout.lock(a.files.first().place), m_clock);
+    QVERIFY(*other.tryTake());
+    writeFile(m_place->layout.staged(a.files.first().place), "at work");
+    QCOMPARE(ensure(catalog, u"a"_qs).outcome(), u"done");
+    QVERIFY(QFile::exists(m_place->layout.staged(a.files.first().place)));
 }
 
 void tst_Ensure::severalFilesBecomeReadyInTurn()

@@ -83,7 +83,7 @@ private slots:
         QVERIFY(!isTaken(staged + QStringLiteral(".AbCdEf")));
         QVERIFY(isTaken(staged + QStringLiteral(".abcdefg")));
         QVERIFY(isTaken(staged + QStringLiteral(".abc")));
-        QVERIFY(isTaken(staged));
+        QVERIFY(!isTaken(staged));
         QVERIFY(isTaken(others));
     }
 
