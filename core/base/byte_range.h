@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
 
 namespace cellar {
 
@@ -13,5 +13,14 @@ struct ByteRange
 
     bool operator==(const ByteRange&) const = default;
 };
+
+/// Adds a range that begins no earlier than the last one ends; one that begins right there lengthens it.
+inline void appendRange(QList<ByteRange>& ranges, ByteRange range)
+{
+    if (!ranges.isEmpty() && ranges.last().offset + ranges.last().length == range.offset)
+        ranges.last().length += range.length;
+    else
+        ranges.append(range);
+}
 
 } // namespace cellar

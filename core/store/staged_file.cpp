@@ -63,7 +63,6 @@ StagedFile::StagedFile(const Layout& layout, const FilePlace& place)
     , m_place(place)
     , m_file(layout.staged(place))
 {
-    m_hashing.setMaxThreadCount(1);
 }
 
 Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, const FilePlace& place,
@@ -85,21 +84,11 @@ Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, con
     return staged;
 }
 
-Status StagedFile::write(QByteArrayView bytes)
+Status StagedFile::write(const QByteArray& bytes)
 {
-    m_hashing.start([this, bytes] {
-        m_hasher.add(bytes);
-        m_hashed.release();
-    });
-    const Status written = writeToFile(bytes);
-    m_hashed.acquire(); // the bytes are the caller's again
-    return written;
-}
-
-Status StagedFile::writeToFile(QByteArrayView bytes)
-{
+    m_hasher.add(bytes);
     errno = 0;
-    if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
+    if (m_file.write(bytes) != bytes.size()) {
         const Error error = fileError(m_file);
         m_file.cancelWriting(); // after a short write QSaveFile would still commit
         return fail(error);
@@ -112,7 +101,7 @@ Status StagedFile::writeToFile(QByteArrayView bytes)
     return {};
 }
 
-Digest StagedFile::finishDigest()
+ContentDigest StagedFile::finishDigest()
 {
     return m_hasher.finish();
 }

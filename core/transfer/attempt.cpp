@@ -31,9 +31,10 @@ void Attempt::finish()
 {
     m_around.disk.run(
         this, [staged = m_staged] { return staged->finishDigest(); },
-        [this](const Digest& digest) {
+        [this](const ContentDigest& content) {
             m_ended = true;
-            m_result.digest = digest;
+            m_result.digest = content.sha256;
+            m_result.pieces = content.pieces;
             m_result.staged = m_staged;
             emit ended(m_result);
         });

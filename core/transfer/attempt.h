@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // One attempt at one source: from asking to bytes that are staged and hashed. Two kinds, by the source's
-// scheme: over HTTP, or from a file of this machine. The bytes are written and hashed on the disk thread;
-// here is only the bookkeeping. At most a handful of chunks wait for the disk; then the source waits too.
+// scheme: over HTTP, or from a file of this machine. The bytes are written on the disk thread and hashed on
+// one more; here is only the bookkeeping. At most a handful of chunks wait for the disk; then the source waits
+// too.
 #pragma once
 
 #include "core/disk/disk_thread.h"
@@ -21,6 +22,7 @@ struct AttemptResult
     std::optional<Milliseconds> retryAfter; // the server's wish, with an error
     std::shared_ptr<StagedFile> staged;     // without an error; for the disk thread only
     std::optional<Digest> digest;           // of the staged bytes
+    PieceMap pieces;                        // of the staged bytes
     std::optional<Digest> published;        // what the source itself says the digest is
     QString etag;
 };

@@ -30,7 +30,10 @@ private slots:
         QVERIFY((*staged)->write(QByteArrayLiteral("some")));
         QVERIFY((*staged)->write(QByteArrayLiteral("more")));
         QCOMPARE((*staged)->written(), 8);
-        QCOMPARE((*staged)->finishDigest(), digestOf(QByteArrayLiteral("somemore")));
+        const ContentDigest content = (*staged)->finishDigest();
+        QCOMPARE(content.sha256, digestOf(QByteArrayLiteral("somemore")));
+        QCOMPARE(content.size, 8);
+        QCOMPARE(content.pieces, (PieceMap{8, {fingerprintOf(QByteArrayLiteral("somemore"))}}));
         QVERIFY(!isTaken(finalPath()));
         QVERIFY((*staged)->commit());
         QCOMPARE(fileBytes(finalPath()), QByteArrayLiteral("somemore"));
