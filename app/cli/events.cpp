@@ -48,7 +48,17 @@ struct StateMembers
     Members operator()(const state::Absent&) const { return {}; }
     Members operator()(const state::Queued&) const { return {}; }
     Members operator()(const state::Locked& s) const { return {{key("holder"), holderObject(s.holder)}}; }
-    Members operator()(const state::Downloading& s) const { return {{key("source"), orNull(s.source)}}; }
+    Members operator()(const state::Downloading& s) const
+    {
+        return {{key("source"), orNull(s.source)}, {key("stalled"), s.stalled}};
+    }
+    Members operator()(const state::Paused& s) const
+    {
+        Members members{{key("received"), s.progress.done}, {key("total"), number(s.progress.total)}};
+        if (s.why)
+            members.insert(key("error"), errorObject(*s.why));
+        return members;
+    }
     Members operator()(const state::Waiting& s) const
     {
         return {{key("until"), timeValue(s.until)},
@@ -57,6 +67,7 @@ struct StateMembers
                 {key("error"), errorObject(s.error)}};
     }
     Members operator()(const state::Verifying&) const { return {}; }
+    Members operator()(const state::Repairing& s) const { return {{key("source"), orNull(s.source)}}; }
     Members operator()(const state::Ready& s) const
     {
         return {{key("proved"), timeValue(s.proved)}, {key("source"), orNull(s.source)}};

@@ -11,13 +11,15 @@ struct ByteRange
     qint64 offset = 0;
     qint64 length = 0;
 
+    qint64 end() const { return offset + length; } // the first byte behind it
+
     bool operator==(const ByteRange&) const = default;
 };
 
 /// Adds a range that begins no earlier than the last one ends; one that begins right there lengthens it.
 inline void appendRange(QList<ByteRange>& ranges, ByteRange range)
 {
-    if (!ranges.isEmpty() && ranges.last().offset + ranges.last().length == range.offset)
+    if (!ranges.isEmpty() && ranges.last().end() == range.offset)
         ranges.last().length += range.length;
     else
         ranges.append(range);

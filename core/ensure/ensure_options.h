@@ -3,15 +3,20 @@
 
 #include "core/transfer/retry_policy.h"
 
+#include <optional>
+
 namespace cellar {
 
 /// How `ensure` goes about it; the defaults are those of the command.
 struct EnsureOptions
 {
-    bool fallback = true; // take the fallback when the model cannot be had
-    bool wait = true;     // wait for another process's lock
-    bool force = false;   // fetch again even if it is ready
-    bool verify = false;  // hash even when the receipt still fits
+    bool fallback = true;                 // take the fallback when the model cannot be had
+    bool wait = true;                     // wait for another process's lock
+    bool force = false;                   // fetch again even if it is ready
+    bool verify = false;                  // hash even when the receipt still fits
+    bool waitForRoom = false;             // a full disk is a pause; else it is the end (NoSpace)
+    int connections = 4;                  // at most, to all sources of a file together; at least 1
+    std::optional<qint64> limitRate = {}; // bytes a second, for this model
     RetryRules retry;
     Milliseconds stallTimeout{30000}; // S: no byte for S, no headers for 2 S, under 1 KiB/s over 2 S
 

@@ -11,8 +11,10 @@ struct Word
     QString operator()(const state::Queued&) const { return QStringLiteral("queued"); }
     QString operator()(const state::Locked&) const { return QStringLiteral("locked"); }
     QString operator()(const state::Downloading&) const { return QStringLiteral("downloading"); }
+    QString operator()(const state::Paused&) const { return QStringLiteral("paused"); }
     QString operator()(const state::Waiting&) const { return QStringLiteral("waiting"); }
     QString operator()(const state::Verifying&) const { return QStringLiteral("verifying"); }
+    QString operator()(const state::Repairing&) const { return QStringLiteral("repairing"); }
     QString operator()(const state::Ready&) const { return QStringLiteral("ready"); }
     QString operator()(const state::Unproved&) const { return QStringLiteral("unproved"); }
     QString operator()(const state::Fallback&) const { return QStringLiteral("fallback"); }
@@ -35,7 +37,10 @@ QString stateName(const ModelState& state)
 
 bool isActive(const ModelState& state)
 {
-    return isOneOf<state::Queued, state::Locked, state::Downloading, state::Waiting, state::Verifying>(state);
+    if (const auto* paused = std::get_if<state::Paused>(&state))
+        return paused->why.has_value();
+    return isOneOf<state::Queued, state::Locked, state::Downloading, state::Waiting, state::Verifying,
+                   state::Repairing>(state);
 }
 
 bool isUsable(const ModelState& state)

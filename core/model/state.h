@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The states of a model, as values: one variant, so that no impossible combination can be written. The words
-// are those of the product: absent, queued, locked, downloading, waiting, verifying, ready, unproved,
-// fallback, damaged, failed.
+// are those of the product: absent, queued, locked, downloading, paused, waiting, verifying, repairing,
+// ready, unproved, fallback, damaged, failed.
 #pragma once
 
 #include "core/base/byte_range.h"
@@ -59,8 +59,15 @@ struct Locked // another process works on it
 struct Downloading
 {
     Progress progress;
-    QString source; // shown form
+    QString source;       // shown form
+    bool stalled = false; // nothing has come for some seconds, and nobody has given it up yet
     bool operator==(const Downloading&) const = default;
+};
+struct Paused // what was received is kept
+{
+    Progress progress;             // its speed is 0
+    std::optional<Error> why = {}; // not the user's wish: as NoSpace; it goes on by itself when that is over
+    bool operator==(const Paused&) const = default;
 };
 struct Waiting // for the backoff or a Retry-After
 {
@@ -74,6 +81,12 @@ struct Verifying
 {
     Progress progress;
     bool operator==(const Verifying&) const = default;
+};
+struct Repairing // only the damaged or missing ranges are fetched
+{
+    Progress progress; // of the whole file: the good part counts as done
+    QString source;    // shown form
+    bool operator==(const Repairing&) const = default;
 };
 struct Ready
 {
@@ -104,14 +117,16 @@ struct Failed
 
 } // namespace state
 
-using ModelState = std::variant<state::Absent, state::Queued, state::Locked, state::Downloading,
-                                state::Waiting, state::Verifying, state::Ready, state::Unproved,
-                                state::Fallback, state::Damaged, state::Failed>;
+using ModelState =
+    std::variant<state::Absent, state::Queued, state::Locked, state::Downloading, state::Paused,
+                 state::Waiting, state::Verifying, state::Repairing, state::Ready, state::Unproved,
+                 state::Fallback, state::Damaged, state::Failed>;
 
 /// The state's word in events and tables, as `downloading`.
 QString stateName(const ModelState& state);
 
-/// Something is going on by this process: queued, waiting for a lock, downloading, waiting, verifying.
+/// Something is going on by this process: queued, waiting for a lock, downloading, waiting, verifying,
+/// repairing, or paused for want of something (not by the user).
 bool isActive(const ModelState& state);
 
 /// The model's files can be used: ready or unproved.

@@ -19,14 +19,16 @@ int urgency(const ModelState& state)
         int operator()(const state::Failed&) const { return 0; }
         int operator()(const state::Damaged&) const { return 1; }
         int operator()(const state::Downloading&) const { return 2; }
-        int operator()(const state::Verifying&) const { return 3; }
-        int operator()(const state::Waiting&) const { return 4; }
-        int operator()(const state::Locked&) const { return 5; }
-        int operator()(const state::Queued&) const { return 6; }
-        int operator()(const state::Fallback&) const { return 7; }
-        int operator()(const state::Unproved&) const { return 8; }
-        int operator()(const state::Ready&) const { return 9; }
-        int operator()(const state::Absent&) const { return 10; }
+        int operator()(const state::Repairing&) const { return 3; }
+        int operator()(const state::Verifying&) const { return 4; }
+        int operator()(const state::Waiting&) const { return 5; }
+        int operator()(const state::Locked&) const { return 6; }
+        int operator()(const state::Queued&) const { return 7; }
+        int operator()(const state::Paused&) const { return 8; }
+        int operator()(const state::Fallback&) const { return 9; }
+        int operator()(const state::Unproved&) const { return 10; }
+        int operator()(const state::Ready&) const { return 11; }
+        int operator()(const state::Absent&) const { return 12; }
     };
     return std::visit(Urgency{}, state);
 }

@@ -30,8 +30,10 @@ public:
     QString operator()(const state::Queued&) const { return tr("Queued"); }
     QString operator()(const state::Locked&) const { return tr("Locked"); }
     QString operator()(const state::Downloading&) const { return tr("Downloading"); }
+    QString operator()(const state::Paused&) const { return tr("Paused"); }
     QString operator()(const state::Waiting&) const { return tr("Waiting"); }
     QString operator()(const state::Verifying&) const { return tr("Verifying"); }
+    QString operator()(const state::Repairing&) const { return tr("Repairing"); }
     QString operator()(const state::Ready&) const { return tr("Ready"); }
     QString operator()(const state::Unproved&) const { return tr("Unproved"); }
     QString operator()(const state::Fallback&) const { return tr("Fallback"); }
@@ -57,11 +59,19 @@ public:
     {
         return downloading.source.isEmpty() ? QString() : tr("from %1").arg(hostText(downloading.source));
     }
+    QString operator()(const state::Paused& paused) const
+    {
+        return paused.why ? errorText(*paused.why).brief : tr("goes on when you say so");
+    }
     QString operator()(const state::Waiting& waiting) const
     {
         return tr("tries again in %1").arg(durationText(secondsUntil(waiting.until, context.now)));
     }
     QString operator()(const state::Verifying&) const { return tr("reads every byte"); }
+    QString operator()(const state::Repairing& repairing) const
+    {
+        return repairing.source.isEmpty() ? QString() : tr("from %1").arg(hostText(repairing.source));
+    }
     QString operator()(const state::Ready& ready) const
     {
         return ready.proved.isValid() ? tr("proved %1").arg(timeText(ready.proved, context.now)) : QString();
@@ -92,11 +102,21 @@ public:
     }
     StateStory operator()(const state::Locked& locked) const;
     StateStory operator()(const state::Downloading& downloading) const;
+    StateStory operator()(const state::Paused& paused) const;
     StateStory operator()(const state::Waiting& waiting) const;
     StateStory operator()(const state::Verifying& verifying) const
     {
         return {
             tr("The file is read and compared with its digest: %1.").arg(progressText(verifying.progress)),
+            {},
+            {}};
+    }
+    StateStory operator()(const state::Repairing& repairing) const
+    {
+        return {
+            tr("Only the damaged part of the file is fetched again: %1. The file that is here stays until "
+               "the repaired one is proved.")
+                .arg(progressText(repairing.progress)),
             {},
             {}};
     }
@@ -154,6 +174,16 @@ StateStory Story::operator()(const state::Downloading& downloading) const
     return {tr("The model is being fetched from %1: %2.").arg(hostText(downloading.source), amount), {}, {}};
 }
 
+StateStory Story::operator()(const state::Paused& paused) const
+{
+    const QString amount = amountText(paused.progress);
+    if (!paused.why)
+        return {tr("Paused at %1; what was received is kept.").arg(amount), tr("Resume to go on."), {}};
+    return {errorText(*paused.why).what,
+            tr("It goes on by itself; what was received is kept (%1).").arg(amount),
+            shownText(paused.why->detail)};
+}
+
 StateStory Story::operator()(const state::Waiting& waiting) const
 {
     const QString next = tr("Attempt %1 of %2 follows in %3.")
@@ -197,6 +227,10 @@ std::optional<Progress> shownProgress(const ModelState& state)
         return downloading->progress;
     if (const auto* verifying = std::get_if<state::Verifying>(&state))
         return verifying->progress;
+    if (const auto* repairing = std::get_if<state::Repairing>(&state))
+        return repairing->progress;
+    if (const auto* paused = std::get_if<state::Paused>(&state))
+        return paused->progress;
     if (const auto* locked = std::get_if<state::Locked>(&state); locked && locked->holder.received > 0)
         return Progress{locked->holder.received, locked->holder.total, 0, std::nullopt};
     return std::nullopt;
