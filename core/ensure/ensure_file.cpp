@@ -14,7 +14,8 @@ constexpr Milliseconds lockPollInterval{250};
 // lock.
 void tidyUp(const Layout& layout, const FilePlace& place, FileLock& lock)
 {
-    const bool isLeft = QFile::exists(layout.lock(place)) || QFile::exists(layout.staged(place));
+    const bool isLeft = QFile::exists(layout.lock(place)) || QFile::exists(layout.staged(place)) ||
+                        QFile::exists(layout.stagedPieces(place));
     if (!isLeft || !lock.tryTake().value_or(false))
         return;
     discardStaged(layout, place);
@@ -167,7 +168,8 @@ void EnsureFile::commit(const Received& received)
     receipt.source = received.source;
     receipt.etag = received.etag;
     receipt.proved = m_place.clock.utc();
-    const auto place = [layout = m_place.layout, staged = received.staged, receipt]() -> Result<Receipt> {
+    const auto place = [layout = m_place.layout, staged = received.staged, pieces = received.pieces,
+                        receipt]() -> Result<Receipt> {
         if (const auto committed = staged->commit(); !committed)
             return fail(committed.error());
         const auto identity = identify(layout.file(receipt.place));
@@ -175,7 +177,7 @@ void EnsureFile::commit(const Received& received)
             return fail(ErrorKind::Io, layout.file(receipt.place) + QStringLiteral(": gone again"));
         Receipt complete = receipt;
         complete.identity = *identity;
-        if (const auto written = writeReceipt(layout, complete); !written)
+        if (const auto written = writeProof(layout, complete, pieces); !written)
             return fail(written.error());
         return complete;
     };

@@ -77,9 +77,19 @@ QString Layout::receipt(const FilePlace& place) const
     return receiptsFolder() + u'/' + keyOf(place) + QStringLiteral(".json");
 }
 
+QString Layout::pieces(const FilePlace& place) const
+{
+    return receiptsFolder() + u'/' + keyOf(place) + QStringLiteral(".pieces");
+}
+
 QString Layout::staged(const FilePlace& place) const
 {
     return partialsFolder() + u'/' + keyOf(place);
+}
+
+QString Layout::stagedPieces(const FilePlace& place) const
+{
+    return staged(place) + QStringLiteral(".pieces");
 }
 
 QString Layout::lock(const FilePlace& place) const
@@ -122,7 +132,8 @@ Status Layout::check(const FilePlace& place) const
         if (const auto checked = checkFolderAt(folder); !checked)
             return checked;
     }
-    for (const QString& path : {file(place), staged(place), receipt(place)}) {
+    for (const QString& path :
+         {file(place), staged(place), stagedPieces(place), receipt(place), pieces(place)}) {
         if (const auto checked = checkFileAt(path); !checked)
             return checked;
     }

@@ -2,7 +2,9 @@
 // Where everything stands in a store:
 //   STORE/FOLDER/NAME                 the model files, plain files
 //   STORE/.cellar/receipts/KEY.json   what is known of a kept file
+//   STORE/.cellar/receipts/KEY.pieces its piece map
 //   STORE/.cellar/partials/KEY        a file being received, until it is proved
+//   STORE/.cellar/partials/KEY.pieces the piece map of what was received
 //   STORE/.cellar/locks/KEY.lock      held while a process works on the file
 // KEY is the first 32 hexadecimal digits of the SHA-256 of "FOLDER/NAME" (UTF-8), so that no name from
 // outside becomes a name of ours.
@@ -22,7 +24,9 @@ public:
     const QString& root() const { return m_root; }
     QString file(const FilePlace& place) const;
     QString receipt(const FilePlace& place) const;
+    QString pieces(const FilePlace& place) const;
     QString staged(const FilePlace& place) const;
+    QString stagedPieces(const FilePlace& place) const;
     QString lock(const FilePlace& place) const;
     QString receiptsFolder() const;
     QString partialsFolder() const;

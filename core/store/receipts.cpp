@@ -2,15 +2,14 @@
 #include "core/store/receipts.h"
 
 #include "core/hash/hasher.h"
+#include "core/store/piece_map_file.h"
+#include "core/store/small_file.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace cellar {
 
@@ -113,27 +112,27 @@ FilePresence::Kind kindOf(const Receipt& receipt, const ModelFile& file)
 
 std::optional<Receipt> readReceipt(const Layout& layout, const FilePlace& place)
 {
-    const auto handle = openForReading(layout.receipt(place));
-    QFile file;
-    if (!handle || !file.open(*handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) ||
-        file.size() > longestDocument)
-        return std::nullopt;
-    const auto document = QJsonDocument::fromJson(file.read(longestDocument));
-    return fromJson(document.object(), place);
+    const auto bytes = readSmallFile(layout.receipt(place), longestDocument);
+    return bytes ? fromJson(QJsonDocument::fromJson(*bytes).object(), place) : std::nullopt;
 }
 
-// QSaveFile syncs the file before it renames it. The folder is not synced: a receipt that a power cut takes
-// away costs one reading of the file.
+// The folder is not synced: a receipt that a power cut takes away costs one reading of the file.
 Status writeReceipt(const Layout& layout, const Receipt& receipt)
 {
-    QSaveFile file(layout.receipt(receipt.place));
-    const QByteArray document = QJsonDocument(toJson(receipt)).toJson(QJsonDocument::Compact);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(document) != document.size() || !file.commit())
-        return fail(fileError(file));
-    return {};
+    return writeSmallFile(layout.receipt(receipt.place),
+                          QJsonDocument(toJson(receipt)).toJson(QJsonDocument::Compact));
+}
+
+std::optional<PieceMap> readPieces(const Layout& layout, const FilePlace& place, const Digest& sha256)
+{
+    const auto stored = readPieceMap(layout.pieces(place));
+    return stored && stored->sha256 == sha256 ? std::optional(stored->pieces) : std::nullopt;
+}
+
+Status writeProof(const Layout& layout, const Receipt& receipt, const PieceMap& pieces)
+{
+    const auto written = writePieceMap(layout.pieces(receipt.place), pieces, receipt.sha256);
+    return written ? writeReceipt(layout, receipt) : written;
 }
 
 FilePresence look(const Layout& layout, const ModelFile& file)

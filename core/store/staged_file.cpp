@@ -134,18 +134,23 @@ Status adoptStaged(const Layout& layout, const FilePlace& place)
         return fail(fileError(file));
     if (const auto synced = syncFile(*handle, staged); !synced)
         return synced;
-    return putInPlace(layout, place);
+    if (const auto placed = putInPlace(layout, place); !placed)
+        return placed;
+    discardStaged(layout, place);
+    return {};
 }
 
 // Where a QSaveFile's temporary cannot be unnamed, a process that was killed leaves it behind, too.
 void discardStaged(const Layout& layout, const FilePlace& place)
 {
-    const QFileInfo staged(layout.staged(place));
-    const auto names =
-        staged.dir().entryList({staged.fileName(), staged.fileName() + QStringLiteral(".??????")},
-                               QDir::Files | QDir::System | QDir::Hidden);
-    for (const QString& name : names)
-        QFile::remove(staged.dir().filePath(name));
+    const QDir folder(layout.partialsFolder());
+    for (const QString& path : {layout.staged(place), layout.stagedPieces(place)}) {
+        const QString name = QFileInfo(path).fileName();
+        const auto names = folder.entryList({name, name + QStringLiteral(".??????")},
+                                            QDir::Files | QDir::System | QDir::Hidden);
+        for (const QString& left : names)
+            QFile::remove(folder.filePath(left));
+    }
 }
 
 Status removeFile(const Layout& layout, const FilePlace& place)
@@ -156,8 +161,10 @@ Status removeFile(const Layout& layout, const FilePlace& place)
         if (const auto removed = removeForGood(path); !removed)
             return removed;
     }
-    if (const auto removed = removeForGood(layout.receipt(place)); !removed)
-        return removed;
+    for (const QString& path : {layout.receipt(place), layout.pieces(place)}) {
+        if (const auto removed = removeForGood(path); !removed)
+            return removed;
+    }
     removeEmptyFolders(layout, place);
     return {};
 }

@@ -40,14 +40,15 @@ private:
     qint64 m_writebackFrom = 0;
 };
 
-/// Puts a staged file that an earlier process left complete into place; the caller has proved its bytes.
+/// Puts a staged file that an earlier process left complete into place, and throws away what else was staged
+/// of it; the caller has proved its bytes.
 Status adoptStaged(const Layout& layout, const FilePlace& place);
 
 /// Throws away what earlier processes staged of the file; the caller holds its lock.
 void discardStaged(const Layout& layout, const FilePlace& place);
 
-/// Removes the file (to the wastebasket where there is one, else for good), its receipt, and its folders
-/// where they are empty then. A file that is not there is no error. Refuses links (InvalidName).
+/// Removes the file (to the wastebasket where there is one, else for good), its receipt and piece map, and
+/// its folders where they are empty then. A file that is not there is no error. Refuses links (InvalidName).
 Status removeFile(const Layout& layout, const FilePlace& place);
 
 } // namespace cellar

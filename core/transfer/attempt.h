@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // One attempt at one source: from asking to bytes that are staged and hashed. Two kinds, by the source's
 // scheme: over HTTP, or from a file of this machine. The bytes are written on the disk thread and hashed on
-// one more; here is only the bookkeeping. At most a handful of chunks wait for the disk; then the source waits
-// too.
+// one more; here is only the bookkeeping. At most a handful of chunks wait for the disk; then the source
+// waits too.
 #pragma once
 
 #include "core/disk/disk_thread.h"

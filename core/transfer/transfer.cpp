@@ -90,7 +90,7 @@ void Transfer::attemptEnded(qsizetype index, const AttemptResult& result)
     emit happened(event::Progressed{m_file.place.name, progress(), 0});
     m_downloaded = downloaded();
     m_attempt.release()->deleteLater();
-    emit finished(Received{result.staged, *result.digest, m_file.sha256 || result.published,
+    emit finished(Received{result.staged, *result.digest, result.pieces, m_file.sha256 || result.published,
                            shownUrl(source.url), result.etag});
 }
 

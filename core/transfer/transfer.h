@@ -22,6 +22,7 @@ struct Received
 {
     std::shared_ptr<StagedFile> staged; // for the disk thread
     Digest sha256;
+    PieceMap pieces;        // of the staged bytes
     bool published = false; // the digest was promised by the catalogue or by the source
     QString source;         // shown form
     QString etag;

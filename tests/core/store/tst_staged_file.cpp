@@ -76,7 +76,7 @@ private slots:
     {
         QVERIFY(m_layout.prepare(m_place));
         const QString staged = m_layout.staged(m_place);
-        for (const char* end : {".abcdef", ".AbCdEf", ".abcdefg", ".abc", ""})
+        for (const char* end : {".abcdef", ".AbCdEf", ".pieces", ".pieces.AbCdEf", ".abcdefg", ".abc", ""})
             writeFile(staged + QString::fromLatin1(end), {});
         const QString others =
             m_layout.staged({m_place.folder, QStringLiteral("other")}) + QStringLiteral(".abcdef");
@@ -84,6 +84,8 @@ private slots:
         QVERIFY(StagedFile::create(m_layout, m_place, std::nullopt));
         QVERIFY(!isTaken(staged + QStringLiteral(".abcdef")));
         QVERIFY(!isTaken(staged + QStringLiteral(".AbCdEf")));
+        QVERIFY(!isTaken(m_layout.stagedPieces(m_place)));
+        QVERIFY(!isTaken(m_layout.stagedPieces(m_place) + QStringLiteral(".AbCdEf")));
         QVERIFY(isTaken(staged + QStringLiteral(".abcdefg")));
         QVERIFY(isTaken(staged + QStringLiteral(".abc")));
         QVERIFY(!isTaken(staged));
@@ -184,6 +186,7 @@ private slots:
         QVERIFY(m_layout.prepare(m_place));
         writeFile(m_layout.staged(m_place), QByteArrayLiteral("whole"));
         QVERIFY(QFile::setPermissions(m_layout.staged(m_place), everybody));
+        writeFile(m_layout.stagedPieces(m_place), QByteArrayLiteral("of it"));
         QVERIFY(adoptStaged(m_layout, m_place));
         QCOMPARE(fileBytes(finalPath()), QByteArrayLiteral("whole"));
         QVERIFY(!(QFileInfo(finalPath()).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
@@ -236,8 +239,10 @@ private slots:
         QVERIFY(!isTaken(m_layout.root()));
         QVERIFY(m_layout.prepare(m_place));
         writeFile(m_layout.receipt(m_place), QByteArrayLiteral("{}"));
+        writeFile(m_layout.pieces(m_place), QByteArrayLiteral("of it"));
         QVERIFY(removeFile(m_layout, m_place));
         QVERIFY(!isTaken(m_layout.receipt(m_place)));
+        QVERIFY(!isTaken(m_layout.pieces(m_place)));
     }
 
     void aLinkIsNotRemovedNorWhatItLeadsTo()
