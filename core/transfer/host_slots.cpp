@@ -39,7 +39,7 @@ std::optional<HostSlots::Slot> HostSlots::tryTake(const QUrl& url, Want want, QO
     Host& host = m_hosts[origin];
     const qsizetype place = host.line.indexOf(taker);
     const qsizetype ahead = want == Want::First && place >= 0 ? place : host.line.size();
-    if (host.taken + ahead < m_most && (want == Want::First || host.line.isEmpty())) {
+    if (host.taken + ahead < m_most) {
         ++host.taken;
         host.line.removeOne(taker);
         return Slot(this, origin);

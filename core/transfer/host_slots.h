@@ -40,7 +40,7 @@ public:
     enum class Want
     {
         First, // of a transfer that has no connection: it waits in line for one
-        More,  // of one that has: it stands back while anybody waits
+        More,  // of one that has: it leaves slots for all who wait
     };
 
     explicit HostSlots(int most = usualMost);

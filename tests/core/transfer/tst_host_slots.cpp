@@ -43,6 +43,7 @@ private slots:
     void anAssignedSlotGivesBackTheFormerOne();
     void freedIsSaidLaterAndOnce();
     void oneMoreStandsBackWhileAnybodyWaits();
+    void whatThoseWhoWaitLeaveIsThere();
     void whoWaitsLongestGoesFirst();
     void transfersThatTryWhenTheyHearOfItTakeTurns();
     void nobodyPassesTheLineThroughAFreeSlot();
@@ -141,6 +142,19 @@ void tst_HostSlots::oneMoreStandsBackWhileAnybodyWaits()
     QVERIFY(!all.isAwaited(here));
     one.reset();
     QVERIFY(all.tryTake(here, Want::More, &poor));
+}
+
+void tst_HostSlots::whatThoseWhoWaitLeaveIsThere()
+{
+    HostSlots all(1);
+    QObject rich;
+    QObject poor;
+    const auto one = all.tryTake(here, Want::First, &rich);
+    QVERIFY(!all.tryTake(here, Want::First, &poor));
+    all.setMost(2);
+    QVERIFY(!all.tryTake(here, Want::More, &rich));
+    all.setMost(3);
+    QVERIFY(all.tryTake(here, Want::More, &rich));
 }
 
 void tst_HostSlots::whoWaitsLongestGoesFirst()
