@@ -84,7 +84,7 @@ std::bitset<7> daysFromJson(const QJsonValue& value, bool& sound)
 {
     std::bitset<7> days;
     const QJsonArray names = value.toArray();
-    for (const QJsonValue& name : names) {
+    for (const auto& name : names) {
         const auto found = std::find(dayNames.begin(), dayNames.end(), name.toString());
         if (found != dayNames.end())
             days.set(std::size_t(found - dayNames.begin()));

@@ -38,7 +38,7 @@ private slots:
     void aGrowingNeedKeepsItsPlace();
     void aMovedClaimCountsOnce();
     void aClaimMayOutliveTheLedger();
-    void allThreadsTogetherClaimNoMoreThanThereIs();
+    void claimsOfSeveralThreadsAddUp();
     void theDiskOfAPathIsLookedAt();
 };
 
@@ -191,7 +191,7 @@ void tst_Space::aClaimMayOutliveTheLedger()
     QVERIFY(!claim->check(small));
 }
 
-void tst_Space::allThreadsTogetherClaimNoMoreThanThereIs()
+void tst_Space::claimsOfSeveralThreadsAddUp()
 {
     SpaceLedger ledger;
     std::vector<std::vector<SpaceLedger::Claim>> kept(4);
