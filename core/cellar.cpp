@@ -23,7 +23,7 @@ public:
         , places(givenPlaces)
         , layout(givenPlaces.store)
         , network(givenPlaces.caFile)
-        , workplace{network, clock, layout}
+        , workplace{network, hostSlots, limiter, clock, layout}
     {
     }
 
@@ -40,6 +40,8 @@ public:
     Places places;
     Layout layout;
     Network network;
+    HostSlots hostSlots;
+    RateLimiter limiter;
     Workplace workplace;
     Catalog catalog;
     States working;                 // while a job is at it

@@ -149,8 +149,11 @@ void EnsureFile::inspect()
 
 void EnsureFile::transfer()
 {
-    m_transfer = std::make_unique<Transfer>(m_place.network, m_place.clock, m_disk, m_place.layout, m_file,
-                                            m_options.retry, m_options.stallTimeout);
+    m_limiter.setLimit(m_options.limitRate);
+    const TransferOptions options{m_options.retry, m_options.stallTimeout, m_options.connections,
+                                  {&m_limiter, &m_place.limiter}};
+    m_transfer = std::make_unique<Transfer>(m_place.network, m_place.hostSlots, m_place.clock, m_disk,
+                                            m_place.layout, m_file, options);
     connect(m_transfer.get(), &Transfer::happened, this, &EnsureFile::happened);
     connect(m_transfer.get(), &Transfer::finished, this, [this](const Result<Received>& received) {
         if (received)
@@ -181,12 +184,12 @@ void EnsureFile::commit(const Received& received)
             return fail(written.error());
         return complete;
     };
-    m_disk.run(this, place, [this](const Result<Receipt>& placed) {
+    m_disk.run(this, place, [this, resumed = received.resumed](const Result<Receipt>& placed) {
         if (m_ending)
             return;
         if (!placed)
             return end(fail(placed.error()));
-        end(FileReady{*placed, m_transfer->downloaded(), placed->source});
+        end(FileReady{*placed, m_transfer->downloaded(), resumed, placed->source});
     });
 }
 
@@ -200,11 +203,10 @@ void EnsureFile::beat()
 void EnsureFile::cancel()
 {
     *m_cancelled = true;
-    if (m_transfer) {
-        m_transfer->disconnect(this);
-        m_transfer.release()->deleteLater(); // its signal may be on the stack
-    }
-    end(fail(ErrorKind::Cancelled, QStringLiteral("cancelled")));
+    if (m_transfer)
+        m_transfer->stop(); // it makes safe what was received
+    else
+        end(fail(ErrorKind::Cancelled, QStringLiteral("cancelled")));
 }
 
 void EnsureFile::end(const Result<FileReady>& result)

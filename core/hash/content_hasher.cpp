@@ -46,6 +46,8 @@ public:
         }
     }
 
+    const QList<Fingerprint>& soFar() const { return m_map.fingerprints; }
+
     PieceMap finish()
     {
         if (m_filled > 0)
@@ -106,6 +108,11 @@ void ContentHasher::add(QByteArray block)
 void ContentHasher::skip(qint64 length)
 {
     m_pieces->skip(length);
+}
+
+const QList<Fingerprint>& ContentHasher::fingerprints() const
+{
+    return m_pieces->soFar();
 }
 
 ContentDigest ContentHasher::finish()

@@ -40,6 +40,8 @@ public:
     /// Bytes of the file that are not there: the pieces they touch stay unknown, the SHA-256 is that of the
     /// rest.
     void skip(qint64 length);
+    /// Of the pieces that are complete so far.
+    const QList<Fingerprint>& fingerprints() const;
     /// Waits for the queue. Ends the stream: add nothing after it.
     ContentDigest finish();
 

@@ -37,8 +37,11 @@ Result<std::shared_ptr<Partial>> Partial::open(const Layout& layout, const Terms
     const auto found = identify(partial->path());
     if (const auto opened = found ? partial->takeUp(*found) : partial->begin(); !opened)
         return fail(opened.error());
-    if (const auto reserved = reserve(partial->m_file.handle(), terms.size, partial->path()); !reserved)
+    if (const auto reserved = reserve(partial->m_file.handle(), terms.size, partial->path()); !reserved) {
+        if (partial->m_kept.isEmpty())
+            discardReceived(layout, terms.place);
         return fail(reserved.error());
+    }
     return partial;
 }
 

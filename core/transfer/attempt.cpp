@@ -13,6 +13,16 @@ std::unique_ptr<Attempt> Attempt::at(const Source& source, const Surroundings& a
     return std::make_unique<HttpAttempt>(source, around);
 }
 
+Request Attempt::requestFor(const Source& source, const Surroundings& around)
+{
+    Request request;
+    request.url = source.url;
+    request.allowInsecure = source.allowInsecure;
+    request.expected = {around.file.size, around.file.sha256.has_value()};
+    request.stallTime = around.stallTime;
+    return request;
+}
+
 void Attempt::start()
 {
     const auto stage = [layout = m_around.layout,
@@ -20,6 +30,8 @@ void Attempt::start()
         return StagedFile::create(layout, file.place, file.size);
     };
     m_around.disk.run(this, stage, [this](Result<std::shared_ptr<StagedFile>> staged) {
+        if (m_ended)
+            return;
         if (!staged)
             return end(staged.error());
         m_staged = *staged;

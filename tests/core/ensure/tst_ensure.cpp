@@ -120,6 +120,8 @@ private:
     SystemClock m_clock;
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<Network> m_network;
+    HostSlots m_hostSlots;
+    RateLimiter m_limiter;
     std::unique_ptr<Workplace> m_place;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Job> m_job;
@@ -131,7 +133,8 @@ void tst_Ensure::init()
     m_server = std::make_unique<ScriptedServer>();
     m_network = std::make_unique<Network>(QString());
     m_store = std::make_unique<TemporaryStore>();
-    m_place = std::make_unique<Workplace>(Workplace{*m_network, m_clock, Layout(m_store->root())});
+    m_place = std::make_unique<Workplace>(
+        Workplace{*m_network, m_hostSlots, m_limiter, m_clock, Layout(m_store->root())});
 }
 
 void tst_Ensure::aModelBecomesReadyAndStaysSoWithoutARequest()
