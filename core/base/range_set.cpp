@@ -58,8 +58,8 @@ void RangeSet::remove(const RangeSet& other)
 bool RangeSet::contains(ByteRange range) const
 {
     return range.length <= 0 || std::any_of(m_ranges.begin(), m_ranges.end(), [&](const ByteRange& one) {
-        return one.offset <= range.offset && one.end() >= range.end();
-    });
+               return one.offset <= range.offset && one.end() >= range.end();
+           });
 }
 
 qint64 RangeSet::total() const

@@ -14,11 +14,11 @@ constexpr Milliseconds lockPollInterval{250};
 // lock.
 void tidyUp(const Layout& layout, const FilePlace& place, FileLock& lock)
 {
-    const bool isLeft = QFile::exists(layout.lock(place)) || QFile::exists(layout.staged(place)) ||
-                        QFile::exists(layout.stagedPieces(place));
+    const bool isLeft = QFile::exists(layout.lock(place)) || QFile::exists(layout.partial(place)) ||
+                        QFile::exists(layout.staged(place));
     if (!isLeft || !lock.tryTake().value_or(false))
         return;
-    discardStaged(layout, place);
+    discardReceived(layout, place);
     lock.release();
 }
 

@@ -82,14 +82,24 @@ QString Layout::pieces(const FilePlace& place) const
     return receiptsFolder() + u'/' + keyOf(place) + QStringLiteral(".pieces");
 }
 
-QString Layout::staged(const FilePlace& place) const
+QString Layout::partial(const FilePlace& place) const
 {
     return partialsFolder() + u'/' + keyOf(place);
 }
 
-QString Layout::stagedPieces(const FilePlace& place) const
+QString Layout::journal(const FilePlace& place) const
 {
-    return staged(place) + QStringLiteral(".pieces");
+    return partial(place) + QStringLiteral(".journal");
+}
+
+QString Layout::partialPieces(const FilePlace& place) const
+{
+    return partial(place) + QStringLiteral(".pieces");
+}
+
+QString Layout::staged(const FilePlace& place) const
+{
+    return partial(place) + QStringLiteral(".whole");
 }
 
 QString Layout::lock(const FilePlace& place) const
@@ -132,8 +142,8 @@ Status Layout::check(const FilePlace& place) const
         if (const auto checked = checkFolderAt(folder); !checked)
             return checked;
     }
-    for (const QString& path :
-         {file(place), staged(place), stagedPieces(place), receipt(place), pieces(place)}) {
+    for (const QString& path : {file(place), partial(place), journal(place), partialPieces(place),
+                                staged(place), receipt(place), pieces(place)}) {
         if (const auto checked = checkFileAt(path); !checked)
             return checked;
     }

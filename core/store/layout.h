@@ -3,8 +3,10 @@
 //   STORE/FOLDER/NAME                 the model files, plain files
 //   STORE/.cellar/receipts/KEY.json   what is known of a kept file
 //   STORE/.cellar/receipts/KEY.pieces its piece map
-//   STORE/.cellar/partials/KEY        a file being received, until it is proved
-//   STORE/.cellar/partials/KEY.pieces the piece map of what was received
+//   STORE/.cellar/partials/KEY          a file being received in ranges, until it is proved
+//   STORE/.cellar/partials/KEY.journal  which of its bytes are safely there
+//   STORE/.cellar/partials/KEY.pieces   the piece map of what was proved of it
+//   STORE/.cellar/partials/KEY.whole    a file received as one reply, for the moment before it is in place
 //   STORE/.cellar/locks/KEY.lock      held while a process works on the file
 // KEY is the first 32 hexadecimal digits of the SHA-256 of "FOLDER/NAME" (UTF-8), so that no name from
 // outside becomes a name of ours.
@@ -25,8 +27,10 @@ public:
     QString file(const FilePlace& place) const;
     QString receipt(const FilePlace& place) const;
     QString pieces(const FilePlace& place) const;
+    QString partial(const FilePlace& place) const;
+    QString journal(const FilePlace& place) const;
+    QString partialPieces(const FilePlace& place) const;
     QString staged(const FilePlace& place) const;
-    QString stagedPieces(const FilePlace& place) const;
     QString lock(const FilePlace& place) const;
     QString receiptsFolder() const;
     QString partialsFolder() const;

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/receipts.h"
 
-#include "core/hash/hasher.h"
+#include "core/disk/disk.h"
 #include "core/store/piece_map_file.h"
-#include "core/store/small_file.h"
+#include "core/store/sealed_document.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace cellar {
 
@@ -17,42 +14,10 @@ namespace {
 
 constexpr int version = 1;
 constexpr qint64 longestDocument = 1024 * 1024;
-constexpr QLatin1String checksumMember{"checksum"};
-
-QString checksumOf(QJsonObject document)
-{
-    document.remove(checksumMember);
-    Hasher hasher;
-    hasher.add(QJsonDocument(document).toJson(QJsonDocument::Compact));
-    return hasher.finish().hex();
-}
-
-QJsonArray rangesToJson(const QList<ByteRange>& ranges)
-{
-    QJsonArray array;
-    for (const ByteRange& range : ranges)
-        array.append(
-            QJsonObject{{QStringLiteral("offset"), range.offset}, {QStringLiteral("length"), range.length}});
-    return array;
-}
-
-QList<ByteRange> rangesFromJson(const QJsonArray& array)
-{
-    QList<ByteRange> ranges;
-    for (const QJsonValue& value : array)
-        ranges.append({value[u"offset"].toInteger(-1), value[u"length"].toInteger(-1)});
-    return ranges;
-}
-
-bool areSound(const QList<ByteRange>& ranges)
-{
-    return std::all_of(ranges.begin(), ranges.end(),
-                       [](const ByteRange& range) { return range.offset >= 0 && range.length >= 0; });
-}
 
 QJsonObject toJson(const Receipt& receipt)
 {
-    QJsonObject document{
+    return {
         {QStringLiteral("version"), version},
         {QStringLiteral("file"), receipt.place.relative()},
         {QStringLiteral("size"), receipt.identity.size},
@@ -65,14 +30,11 @@ QJsonObject toJson(const Receipt& receipt)
         {QStringLiteral("etag"), receipt.etag},
         {QStringLiteral("proved"), receipt.proved.toUTC().toString(Qt::ISODateWithMs)},
     };
-    document.insert(checksumMember, checksumOf(document));
-    return document;
 }
 
 std::optional<Receipt> fromJson(const QJsonObject& document, const FilePlace& place)
 {
-    if (document[checksumMember].toString() != checksumOf(document) ||
-        document[u"version"].toInteger() != version || document[u"file"].toString() != place.relative())
+    if (document[u"version"].toInteger() != version || document[u"file"].toString() != place.relative())
         return std::nullopt;
 
     bool hasTime = false;
@@ -81,16 +43,16 @@ std::optional<Receipt> fromJson(const QJsonObject& document, const FilePlace& pl
                                 document[u"modified_ns"].toString().toLongLong(&hasTime),
                                 document[u"inode"].toString().toULongLong(&hasInode)};
     const auto sha256 = Digest::fromHex(document[u"sha256"].toString());
-    const auto damaged = rangesFromJson(document[u"damaged"].toArray());
+    const auto damaged = rangesFromJson(document[u"damaged"]);
     const auto proved = QDateTime::fromString(document[u"proved"].toString(), Qt::ISODateWithMs);
     if (identity.size < 0 || !hasTime || !hasInode || !sha256 || !document[u"published"].isBool() ||
-        !document[u"damaged"].isArray() || !areSound(damaged) || !proved.isValid())
+        !damaged || !proved.isValid())
         return std::nullopt;
     return Receipt{place,
                    identity,
                    *sha256,
                    document[u"published"].toBool(),
-                   damaged,
+                   *damaged,
                    document[u"source"].toString(),
                    document[u"etag"].toString(),
                    proved};
@@ -112,15 +74,14 @@ FilePresence::Kind kindOf(const Receipt& receipt, const ModelFile& file)
 
 std::optional<Receipt> readReceipt(const Layout& layout, const FilePlace& place)
 {
-    const auto bytes = readSmallFile(layout.receipt(place), longestDocument);
-    return bytes ? fromJson(QJsonDocument::fromJson(*bytes).object(), place) : std::nullopt;
+    const auto document = readSealed(layout.receipt(place), longestDocument);
+    return document ? fromJson(*document, place) : std::nullopt;
 }
 
-// The folder is not synced: a receipt that a power cut takes away costs one reading of the file.
+// A receipt that a power cut takes away costs one reading of the file.
 Status writeReceipt(const Layout& layout, const Receipt& receipt)
 {
-    return writeSmallFile(layout.receipt(receipt.place),
-                          QJsonDocument(toJson(receipt)).toJson(QJsonDocument::Compact));
+    return writeSealed(layout.receipt(receipt.place), toJson(receipt));
 }
 
 std::optional<PieceMap> readPieces(const Layout& layout, const FilePlace& place, const Digest& sha256)

@@ -3,9 +3,9 @@
 //
 // The document: { "version": 1, "file": "FOLDER/NAME", "size", "modified_ns" (text), "inode" (text),
 // "sha256", "published", "damaged": [ { "offset", "length" } ], "source", "etag", "proved" (ISO 8601, UTC),
-// "checksum" }. The checksum is the SHA-256 of the compact document without that member. A receipt that is
-// broken, of another version, or of another file counts as none. The piece map of the file lies beside it
-// (KEY.pieces, see core/store/piece_map_file.h) and is read only where damage has to be located.
+// "checksum" } (see sealed_document.h). A receipt that is broken, of another version, or of another file
+// counts as none. The piece map of the file lies beside it (KEY.pieces, see core/store/piece_map_file.h) and
+// is read only where damage has to be located.
 #pragma once
 
 #include "core/base/result.h"

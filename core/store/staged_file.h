@@ -5,13 +5,13 @@
 #pragma once
 
 #include "core/hash/content_hasher.h"
-#include "core/store/layout.h"
+#include "core/store/staged.h"
 
 #include <QSaveFile>
 
 namespace cellar {
 
-class StagedFile
+class StagedFile final : public Staged
 {
 public:
     /// Prepares the folders and reserves room where the size is known. NoSpace, Permission, Io, InvalidName.
@@ -25,9 +25,7 @@ public:
     /// The digest and the pieces of all that was written; nothing may be written after it.
     ContentDigest finishDigest();
 
-    /// Bytes to the disk, then under the final name, then the folder to the disk. Only after this is the
-    /// file in place, mode 0600; until then an earlier file stays untouched.
-    Status commit();
+    Status commit() override;
 
 private:
     StagedFile(const Layout& layout, const FilePlace& place);
@@ -44,11 +42,9 @@ private:
 /// of it; the caller has proved its bytes.
 Status adoptStaged(const Layout& layout, const FilePlace& place);
 
-/// Throws away what earlier processes staged of the file; the caller holds its lock.
-void discardStaged(const Layout& layout, const FilePlace& place);
-
-/// Removes the file (to the wastebasket where there is one, else for good), its receipt and piece map, and
-/// its folders where they are empty then. A file that is not there is no error. Refuses links (InvalidName).
+/// Removes the file (to the wastebasket where there is one, else for good), its receipt and piece map, what
+/// was received of it, and its folders where they are empty then. A file that is not there is no error.
+/// Refuses links (InvalidName).
 Status removeFile(const Layout& layout, const FilePlace& place);
 
 } // namespace cellar
