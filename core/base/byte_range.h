@@ -16,13 +16,4 @@ struct ByteRange
     bool operator==(const ByteRange&) const = default;
 };
 
-/// Adds a range that begins no earlier than the last one ends; one that begins right there lengthens it.
-inline void appendRange(QList<ByteRange>& ranges, ByteRange range)
-{
-    if (!ranges.isEmpty() && ranges.last().end() == range.offset)
-        ranges.last().length += range.length;
-    else
-        ranges.append(range);
-}
-
 } // namespace cellar

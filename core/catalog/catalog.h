@@ -6,7 +6,8 @@
 //   { "version": 1, "models": [ { "id", "name", "license", "folder", "fallback",
 //     "files": [ { "name", "size", "sha256", "sources": [ "URL" | { "url", "priority", "allow_insecure" } ],
 //                  "pieces": { "length", "algorithm", "hashes" } } ] } ] }
-// Unknown members are kept when the program rewrites it.
+// `pieces` needs a size and as many hashes as it has pieces of that length (64 KiB to 1 GiB); with another
+// algorithm than sha-256 it is left aside. Unknown members are kept when the program rewrites it.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/hash/piece_map.h"
 
+#include "core/base/range_set.h"
+
 #include <algorithm>
 
 namespace cellar {
@@ -37,14 +39,14 @@ QList<ByteRange> differing(const PieceMap& wanted, const PieceMap& found)
         return fingerprint.isKnown() && piece < found.fingerprints.size() &&
                found.fingerprints[piece] == fingerprint;
     };
-    QList<ByteRange> ranges;
+    RangeSet ranges;
     for (qsizetype piece = 0; piece < wanted.fingerprints.size(); ++piece) {
         if (!isRight(piece))
-            appendRange(ranges, wanted.rangeOf(piece));
+            ranges.add(wanted.rangeOf(piece));
     }
     if (ranges.isEmpty() && found.size > wanted.size)
-        ranges.append({wanted.size, found.size - wanted.size});
-    return ranges;
+        ranges.add({wanted.size, found.size - wanted.size});
+    return ranges.ranges();
 }
 
 } // namespace cellar

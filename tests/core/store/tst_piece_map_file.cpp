@@ -173,25 +173,32 @@ private slots:
 
     void aMapOfSomethingElseBeginsAnew_data()
     {
-        QTest::addColumn<QByteArray>("bytes");
-        const auto bytesOf = [this](const PieceMap& pieces, const std::optional<Digest>& sha256) {
-            return writePieceMap(path(), pieces, sha256) ? fileBytes(path()) : QByteArray();
-        };
-        QTest::newRow("another digest") << bytesOf(threePieces(), digestOf("other"));
-        QTest::newRow("no digest") << bytesOf(threePieces(), {});
-        QTest::newRow("another size") << bytesOf(PieceMap::blank(piece), digestOf("some"));
-        QTest::newRow("no map") << QByteArray("nonsense");
-        QTest::newRow("empty") << QByteArray();
+        QTest::addColumn<StoredPieceMap>("there");
+        QTest::newRow("another digest") << StoredPieceMap{threePieces(), digestOf("other")};
+        QTest::newRow("no digest") << StoredPieceMap{threePieces(), {}};
+        QTest::newRow("a piece more")
+            << StoredPieceMap{PieceMap{3 * piece, threePieces().fingerprints}, digestOf("some")};
+        QTest::newRow("a byte less") << StoredPieceMap{PieceMap{2 * piece + 4, threePieces().fingerprints},
+                                                       digestOf("some")};
     }
     void aMapOfSomethingElseBeginsAnew()
     {
+        QFETCH(StoredPieceMap, there);
+        QVERIFY(writePieceMap(path(), there.pieces, there.sha256));
+        beginsAnew();
+    }
+
+    void whatIsNoMapBeginsAnew_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nonsense") << QByteArray("nonsense");
+        QTest::newRow("empty") << QByteArray();
+    }
+    void whatIsNoMapBeginsAnew()
+    {
         QFETCH(QByteArray, bytes);
         writeFile(path(), bytes);
-        const auto writer = PieceMapWriter::open(path(), 2 * piece + 5, digestOf("some"));
-        QVERIFY(writer);
-        const StoredPieceMap blank{PieceMap::blank(2 * piece + 5), digestOf("some")};
-        QCOMPARE((*writer)->pieces(), blank.pieces);
-        QCOMPARE(readPieceMap(path()), blank);
+        beginsAnew();
     }
 
     void aMapThatCannotBeOpenedIsAnError()
@@ -206,6 +213,15 @@ private slots:
 
 private:
     QString path() const { return m_folder.filePath(QStringLiteral("map")); }
+
+    void beginsAnew() const
+    {
+        const auto writer = PieceMapWriter::open(path(), 2 * piece + 5, digestOf("some"));
+        QVERIFY(writer);
+        const StoredPieceMap blank{PieceMap::blank(2 * piece + 5), digestOf("some")};
+        QCOMPARE((*writer)->pieces(), blank.pieces);
+        QCOMPARE(readPieceMap(path()), blank);
+    }
 
     /// The 56 bytes with the right checksum behind them.
     static QByteArray sealed(const QByteArray& header)
