@@ -32,6 +32,11 @@ public:
     QString partialPieces(const FilePlace& place) const;
     QString staged(const FilePlace& place) const;
     QString lock(const FilePlace& place) const;
+    QString lock(const QString& key) const;
+    static QString key(const FilePlace& place);
+    /// The KEY that an entry of receipts/, partials/ or locks/ begins with, alone or before a dot; empty
+    /// where the name is none of ours.
+    static QString keyIn(const QString& entryName);
     QString receiptsFolder() const;
     QString partialsFolder() const;
     QString locksFolder() const;
@@ -45,7 +50,12 @@ public:
     /// as above. Permission, NoSpace or Io where a folder cannot be made. Blocks: for disk threads.
     Status prepare(const FilePlace& place) const;
 
+    /// The same for the folders of .cellar alone.
+    Status checkOwnFolders() const;
+    Status prepareOwnFolders() const;
+
 private:
+    QStringList ownFolders() const;
     QStringList foldersOf(const FilePlace& place) const;
 
     QString m_root;
