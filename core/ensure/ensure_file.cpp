@@ -150,8 +150,8 @@ void EnsureFile::inspect()
 void EnsureFile::transfer()
 {
     m_limiter.setLimit(m_options.limitRate);
-    const TransferOptions options{m_options.retry, m_options.stallTimeout, m_options.connections,
-                                  {&m_limiter, &m_place.limiter}};
+    const TransferOptions options{
+        m_options.retry, m_options.stallTimeout, m_options.connections, {&m_limiter, &m_place.limiter}};
     m_transfer = std::make_unique<Transfer>(m_place.network, m_place.hostSlots, m_place.clock, m_disk,
                                             m_place.layout, m_file, options);
     connect(m_transfer.get(), &Transfer::happened, this, &EnsureFile::happened);

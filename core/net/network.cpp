@@ -15,7 +15,7 @@ namespace {
 
 // Qt's transfer buffer is unbounded by default; with 1 MiB a slow disk slows the server and memory stays flat
 // (smaller buffers cost speed).
-constexpr qint64 readBufferBytes = 1 << 20;
+constexpr qint64 readBufferBytes = 512 << 10;
 
 class NoCookies final : public QNetworkCookieJar
 {

@@ -63,7 +63,7 @@ signals:
     void failed(const cellar::Error& error);
 
 private:
-    static constexpr qint64 mostInFlight = 6 << 20;
+    static constexpr qint64 mostInFlight = 3 << 20;
 
     void checkpoint();
     void checkpointed(const Status& status);

@@ -4,7 +4,7 @@
 namespace cellar {
 
 namespace {
-constexpr qsizetype chunkBytes = 512 << 10;
+constexpr qsizetype chunkBytes = 256 << 10;
 constexpr Milliseconds longestWait{250}; // of bytes for the rest of their chunk
 constexpr Milliseconds shortestMeasure{100};
 } // namespace

@@ -102,7 +102,7 @@ private:
     void beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt);
     void wait(const Course::Wait& wait);
 
-    // What came of it.
+    // What came of it; transfer_ranges.cpp: of a range.
     void answered(RangeAttempt& attempt);
     void acceptPart(RangeAttempt& attempt);
     void wholeInsteadOfPart(RangeAttempt& attempt);
