@@ -2,6 +2,7 @@
 #include "core/ensure/ensure_file.h"
 
 #include "core/ensure/adopt.h"
+#include "core/store/seed.h"
 
 #include <QFile>
 
@@ -100,7 +101,7 @@ void EnsureFile::lockAnswered(const Result<LockStep>& step)
         return end(FileReady{*step->presence.receipt});
     if (step->taken) {
         m_heartbeat->start(FileLock::heartbeat);
-        return m_options.force ? transfer() : inspect();
+        return m_options.force ? startAnew() : inspect();
     }
     const Holder holder = step->holder.value_or(Holder{});
     if (!m_options.wait)
@@ -132,26 +133,48 @@ void EnsureFile::inspect()
         });
     };
     const auto adopt = [layout = m_place.layout, file = m_file, readAgain = m_options.verify, control,
-                        flag = m_cancelled, now = m_place.clock.utc()] {
-        return adoptExisting(layout, file, readAgain, control, now);
+                        flag = m_cancelled, now = m_place.clock.utc()]() -> Result<Found> {
+        auto found = adoptExisting(layout, file, readAgain, control, now);
+        if (!found || found->receipt || found->good.isEmpty() || !file.sha256 || !file.size)
+            return found;
+        const Partial::Terms terms{file.place, *file.size, file.sha256, file.pieces.has_value()};
+        if (const auto seeded = seedPartial(layout, terms, found->good, found->pieces, flag.get()); !seeded)
+            return fail(seeded.error());
+        return found;
     };
-    m_disk.run(this, adopt, [this](const Result<std::optional<Receipt>>& adopted) {
+    m_disk.run(this, adopt, [this](const Result<Found>& found) {
         if (m_ending)
             return;
-        if (!adopted)
-            end(fail(adopted.error()));
-        else if (*adopted)
-            end(FileReady{**adopted});
+        if (!found)
+            end(fail(found.error()));
+        else if (found->receipt)
+            end(FileReady{*found->receipt});
         else
-            transfer();
+            transfer(!found->good.isEmpty());
     });
 }
 
-void EnsureFile::transfer()
+// Nothing that is here counts, not even a part.
+void EnsureFile::startAnew()
+{
+    const auto discard = [layout = m_place.layout, place = m_file.place] {
+        discardReceived(layout, place);
+        return true;
+    };
+    m_disk.run(this, discard, [this](bool) {
+        if (!m_ending)
+            transfer(false);
+    });
+}
+
+void EnsureFile::transfer(bool repairs)
 {
     m_limiter.setLimit(m_options.limitRate);
-    const TransferOptions options{
-        m_options.retry, m_options.stallTimeout, m_options.connections, {&m_limiter, &m_place.limiter}};
+    const TransferOptions options{m_options.retry,
+                                  m_options.stallTimeout,
+                                  m_options.connections,
+                                  {&m_limiter, &m_place.limiter},
+                                  repairs};
     m_transfer = std::make_unique<Transfer>(m_place.network, m_place.hostSlots, m_place.clock, m_disk,
                                             m_place.layout, m_file, options);
     connect(m_transfer.get(), &Transfer::happened, this, &EnsureFile::happened);

@@ -63,7 +63,8 @@ private:
     void takeLock();
     void lockAnswered(const Result<LockStep>& step);
     void inspect();
-    void transfer();
+    void startAnew();
+    void transfer(bool repairs);
     void commit(const Received& received);
     void beat();
     void end(const Result<FileReady>& result);
