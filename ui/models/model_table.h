@@ -30,7 +30,7 @@ public:
     {
         IdRole = Qt::UserRole, // QString
         NoteRole,              // QString, the second line of a cell
-        StateIndexRole,        // int, the alternative of ModelState
+        StateRole,             // ModelState
         FractionRole,          // double from 0 to 1; -1: under way but unknown; invalid: nothing to show
     };
     using StateOf = std::pair<QString, ModelState>;
@@ -47,6 +47,9 @@ public:
     void setRows(ModelRows rows);
     /// Ids that are not in the table are passed over.
     void setStates(const QList<StateOf>& states);
+    /// The models that wait for their turn, in order; one that stands there twice counts where it is first.
+    void setQueue(QStringList ids);
+    int queueLength() const { return int(m_queue.size()); }
     /// A second has passed: what counts down is shown anew.
     void tick();
     /// Whether something counts down.
@@ -57,7 +60,7 @@ public:
     StateContext contextOf(const ModelRow& row) const;
 
 signals:
-    /// A batch of setStates() is in; every dataChanged() of it came before.
+    /// A batch of setStates(), or a setQueue() is in; every dataChanged() of it came before.
     void statesChanged();
 
 private:
@@ -66,11 +69,13 @@ private:
     QString spoken(const ModelRow& row, int column) const;
     QString toolTip(const ModelRow& row, int column) const;
     void setState(int row, const ModelState& state);
+    void numberQueue();
 
     const Clock& m_clock;
     QList<ModelRow> m_rows;
     QHash<QString, int> m_byId;
     QSet<int> m_waiting; // rows that count down
+    QStringList m_queue;
 };
 
 } // namespace cellar

@@ -132,7 +132,7 @@ void DetailsPane::showModel(const ModelRow& row, const StateContext& context, co
     setTextOf(m_button, ModelActions::primary(row.state).second);
     m_button->show();
     m_factsBox->show();
-    m_stateIndex = row.state.index();
+    m_state = row.state;
     m_symbol->show();
     paintSymbol();
     showFacts(row, context, path);
@@ -202,8 +202,9 @@ void DetailsPane::tint()
 
 void DetailsPane::paintSymbol()
 {
-    m_symbol->setPixmap(symbolPixmap(stateSymbol(m_stateIndex), symbolSize(font()), devicePixelRatioF(),
-                                     toneColor(stateTone(m_stateIndex), palette())));
+    const StateLook look = stateLook(m_state);
+    m_symbol->setPixmap(
+        symbolPixmap(look.symbol, symbolSize(font()), devicePixelRatioF(), toneColor(look.tone, palette())));
 }
 
 } // namespace cellar
