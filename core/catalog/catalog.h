@@ -28,6 +28,8 @@ public:
     const QList<Model>& models() const { return m_models; }
     /// Null where there is none; valid as long as the catalogue lives.
     const Model* find(const QString& id) const;
+    /// The places of its files that no other model names too.
+    QList<FilePlace> placesOnlyOf(const Model& model) const;
 
 private:
     QList<Model> m_models;
