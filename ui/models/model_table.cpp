@@ -94,7 +94,7 @@ void ModelTable::setRows(ModelRows rows)
     endResetModel();
 }
 
-void ModelTable::setStates(const QList<StateOf>& states)
+void ModelTable::setStates(const QList<StateOf>& states, const std::optional<QStringList>& queue)
 {
     bool any = false;
     for (const auto& [id, state] : states) {
@@ -104,6 +104,8 @@ void ModelTable::setStates(const QList<StateOf>& states)
         setState(row, state);
         any = true;
     }
+    if (queue)
+        any = setQueue(*queue) || any;
     if (any)
         emit statesChanged();
 }
@@ -128,11 +130,12 @@ void ModelTable::numberQueue()
     }
 }
 
-void ModelTable::setQueue(QStringList ids)
+/// Whether it is another one.
+bool ModelTable::setQueue(QStringList ids)
 {
     ids.removeDuplicates();
     if (ids == m_queue)
-        return;
+        return false;
     QStringList touched = m_queue + ids;
     touched.removeDuplicates();
     for (const QString& id : std::as_const(m_queue)) {
@@ -145,7 +148,7 @@ void ModelTable::setQueue(QStringList ids)
         if (const int row = rowOf(id); row >= 0)
             emit dataChanged(index(row, StateColumn), index(row, StateColumn), {NoteRole, Qt::ToolTipRole});
     }
-    emit statesChanged();
+    return true;
 }
 
 void ModelTable::tick()

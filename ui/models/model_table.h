@@ -45,10 +45,9 @@ public:
 
     /// Takes these rows in place of all; the states of models that were there before are kept.
     void setRows(ModelRows rows);
-    /// Ids that are not in the table are passed over.
-    void setStates(const QList<StateOf>& states);
-    /// The models that wait for their turn, in order; one that stands there twice counts where it is first.
-    void setQueue(QStringList ids);
+    /// `queue`, where it is given: the models that wait for their turn, in order; one that stands there twice
+    /// counts where it is first. Ids that are not in the table are passed over.
+    void setStates(const QList<StateOf>& states, const std::optional<QStringList>& queue = {});
     int queueLength() const { return int(m_queue.size()); }
     /// A second has passed: what counts down is shown anew.
     void tick();
@@ -60,7 +59,7 @@ public:
     StateContext contextOf(const ModelRow& row) const;
 
 signals:
-    /// A batch of setStates(), or a setQueue() is in; every dataChanged() of it came before.
+    /// A batch of setStates() is in; every dataChanged() of it came before.
     void statesChanged();
 
 private:
@@ -69,6 +68,7 @@ private:
     QString spoken(const ModelRow& row, int column) const;
     QString toolTip(const ModelRow& row, int column) const;
     void setState(int row, const ModelState& state);
+    bool setQueue(QStringList ids);
     void numberQueue();
 
     const Clock& m_clock;

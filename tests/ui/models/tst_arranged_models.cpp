@@ -88,7 +88,7 @@ private slots:
         };
         for (const char* order : {"absent,ready,queued", "queued,ready,absent", "ready,absent,queued"}) {
             const QStringList queue = QString::fromLatin1(order).split(u',');
-            m_table->setQueue(queue);
+            m_table->setStates({}, queue);
             QCOMPARE(waiting(), queue);
         }
     }

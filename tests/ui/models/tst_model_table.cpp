@@ -122,22 +122,23 @@ private slots:
         m_table->setStates({{QStringLiteral("absent"), state::Queued{}}});
         QSignalSpy batches(m_table.get(), &ModelTable::statesChanged);
         QSignalSpy changed(m_table.get(), &QAbstractItemModel::dataChanged);
-        m_table->setQueue({QStringLiteral("absent"), QStringLiteral("queued"), QStringLiteral("absent")});
+        m_table->setStates(
+            {}, QStringList{QStringLiteral("absent"), QStringLiteral("queued"), QStringLiteral("absent")});
         QCOMPARE(noteOfState("absent"), QStringLiteral("no. 1 in the queue"));
         QCOMPARE(noteOfState("queued"), QStringLiteral("no. 2 in the queue"));
         QCOMPARE(m_table->queueLength(), 2);
         QCOMPARE(batches.count(), 1);
         QCOMPARE(changed.count(), 2);
-        m_table->setQueue({QStringLiteral("absent"), QStringLiteral("queued")});
+        m_table->setStates({}, QStringList{QStringLiteral("absent"), QStringLiteral("queued")});
         QCOMPARE(batches.count(), 1);
-        m_table->setQueue({QStringLiteral("queued")});
+        m_table->setStates({}, QStringList{QStringLiteral("queued")});
         QCOMPARE(noteOfState("queued"), QStringLiteral("no. 1 in the queue"));
         QCOMPARE(noteOfState("absent"), QStringLiteral("waits for its turn"));
     }
 
     void aNewCatalogueKeepsTheQueue()
     {
-        m_table->setQueue({QStringLiteral("elsewhere"), QStringLiteral("queued")});
+        m_table->setStates({}, QStringList{QStringLiteral("elsewhere"), QStringLiteral("queued")});
         QList<Model> fewer = samples::models();
         fewer.removeFirst();
         m_table->setRows(rowsOf(fewer));
