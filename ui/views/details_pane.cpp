@@ -129,7 +129,7 @@ void DetailsPane::showModel(const ModelRow& row, const StateContext& context, co
     setTextOf(m_detail, story.detail);
     m_advice->setVisible(!story.advice.isEmpty());
     m_detail->setVisible(!story.detail.isEmpty());
-    setTextOf(m_button, ModelActions::primary(row.state).second);
+    setTextOf(m_button, ModelActions::primaryText(row.state));
     m_button->show();
     m_factsBox->show();
     m_state = row.state;
