@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 from nginx import Nginx, Site
@@ -136,11 +137,14 @@ class Bench:
         status, printed = self.run(*words, "--json")
         return status, [json.loads(line) for line in printed.splitlines()]
 
-    def measured(self, words):
-        """Wall seconds and peak memory in bytes of a command that must succeed."""
+    def measured(self, words, most=1800):
+        """Wall seconds and peak memory in bytes of a command that must succeed, in so many seconds at most."""
         begin = time.monotonic()
         process = subprocess.Popen(words, env=self.environment, stdout=subprocess.DEVNULL)
+        limit = threading.Timer(most, process.kill)
+        limit.start()
         _, status, usage = os.wait4(process.pid, 0)
+        limit.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         check(process.returncode == 0, f"{words[0]} ended with {process.returncode}")
         return time.monotonic() - begin, usage.ru_maxrss * 1024
