@@ -2,17 +2,15 @@
 #include "core/cellar.h"
 
 #include "core/ensure/ensure_job.h"
+#include "core/ensure/known_states.h"
 #include "core/ensure/remove_job.h"
 #include "core/ensure/resting_state.h"
+#include "core/ensure/store_survey.h"
 #include "core/ensure/store_watch.h"
 #include "core/ensure/verify_job.h"
 #include "core/ensure/work_queue.h"
 
-#include <QFileInfo>
-
 namespace cellar {
-
-using States = QHash<QString, ModelState>;
 
 class Cellar::Private
 {
@@ -23,31 +21,28 @@ public:
         , places(givenPlaces)
         , layout(givenPlaces.store)
         , network(givenPlaces.caFile)
-        , workplace{network, clock, layout}
+        , workplace{network, hostSlots, limiter, clock, layout}
     {
     }
 
     void takeNews(const QString& id, const EventDetail& detail);
-    void takeProgress(const QString& id, const Progress& whole);
     void takeEnd(const QString& id, const QSet<QString>& touched, const std::optional<Error>& error);
-    void takeSurvey(const States& survey);
+    void takePause(const QString& id);
+    void takeSurvey(const States& onDisk);
     void add(const QString& id, WorkQueue::Kind kind, std::function<std::unique_ptr<Job>(const Model&)> make);
     void tell(const QString& id, const EventDetail& detail) { emit q.happened({clock.utc(), id, detail}); }
-    QList<FilePlace> filesOnlyOf(const Model& model) const;
 
     Cellar& q;
     const Clock& clock;
     Places places;
     Layout layout;
     Network network;
+    HostSlots hostSlots;
+    RateLimiter limiter;
     Workplace workplace;
     Catalog catalog;
-    States working;                 // while a job is at it
-    States resting;                 // by the last survey, or the end of the last job
-    QHash<QString, Error> failures; // of this run of the program, until tried again
-    DiskThread surveyor;
-    bool surveying = false;
-    bool surveyAgain = false;
+    KnownStates known;
+    StoreSurvey survey;
     std::unique_ptr<StoreWatch> watch;
     WorkQueue queue; // last: its jobs use all of the above
 };
@@ -56,11 +51,17 @@ Cellar::Cellar(Places places, const Clock& clock, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, places, clock))
 {
+    connect(&d->survey, &StoreSurvey::done, this, [this](const States& onDisk) { d->takeSurvey(onDisk); });
     connect(&d->queue, &WorkQueue::queued, this, [this](const QString& id) {
-        d->failures.remove(id);
-        if (!d->working.contains(id))
+        if (d->known.ask(id))
             d->takeNews(id, event::StateChanged{state::Queued{}});
     });
+    connect(&d->queue, &WorkQueue::paused, this, [this](const QString& id) { d->takePause(id); });
+    connect(&d->queue, &WorkQueue::unpaused, this, [this](const QString& id) {
+        d->known.endPause(id);
+        emit changed(id);
+    });
+    connect(&d->queue, &WorkQueue::orderChanged, this, &Cellar::queueChanged);
     connect(&d->queue, &WorkQueue::happened, this,
             [this](const QString& id, const EventDetail& detail) { d->takeNews(id, detail); });
     connect(&d->queue, &WorkQueue::finished, this,
@@ -100,9 +101,7 @@ std::optional<ModelSnapshot> Cellar::snapshot(const QString& id) const
     const Model* model = d->catalog.find(id);
     if (!model)
         return {};
-    ModelSnapshot snapshot{*model, knownState(id), {}};
-    if (!d->working.contains(id) && !d->failures.contains(id))
-        snapshot.state = restingState(d->layout, d->catalog, *model);
+    ModelSnapshot snapshot{*model, d->known.of(id, restingState(d->layout, d->catalog, *model)), {}};
     for (const ModelFile& file : model->files) {
         const QString path = d->layout.file(file.place);
         const auto identity = identify(path);
@@ -112,55 +111,25 @@ std::optional<ModelSnapshot> Cellar::snapshot(const QString& id) const
     return snapshot;
 }
 
-const ModelState& Cellar::knownState(const QString& id) const
+ModelState Cellar::knownState(const QString& id) const
 {
-    static const ModelState absent;
-    if (const auto working = d->working.constFind(id); working != d->working.cend())
-        return *working;
-    const auto resting = d->resting.constFind(id);
-    return resting == d->resting.cend() ? absent : *resting;
+    return d->known.of(id);
 }
 
 void Cellar::refresh()
 {
-    if (d->surveying) {
-        d->surveyAgain = true;
-        return;
-    }
-    d->surveying = true;
-    const auto survey = [layout = d->layout, catalog = d->catalog] {
-        States states;
-        for (const Model& model : catalog.models())
-            states.insert(model.id, restingState(layout, catalog, model));
-        return states;
-    };
-    d->surveyor.run(this, survey, [this](const States& states) { d->takeSurvey(states); });
+    d->survey.ask(d->layout, d->catalog);
 }
 
-void Cellar::Private::takeSurvey(const States& survey)
+void Cellar::Private::takeSurvey(const States& onDisk)
 {
-    surveying = false;
-    bool othersAtWork = false;
-    for (auto [id, state] : survey.asKeyValueRange()) {
-        const bool lockedByOther = std::holds_alternative<state::Locked>(state) && !queue.isWorkedOn(id);
-        othersAtWork = othersAtWork || lockedByOther;
-    }
-    const States before = std::exchange(resting, survey);
-    for (const auto& [id, error] : failures.asKeyValueRange()) {
-        ModelState& state = resting[id];
-        if (auto* fallback = std::get_if<state::Fallback>(&state))
-            fallback->why = error;
-        else if (!isUsable(state) && !isActive(state))
-            state = state::Failed{error};
-    }
-    for (const auto& [id, state] : resting.asKeyValueRange()) {
-        if (!working.contains(id) && before.value(id) != state)
-            emit q.changed(id);
-    }
+    const auto news = known.takeSurvey(onDisk);
+    for (const QString& id : news.overtaken)
+        queue.forgetPause(id);
+    for (const QString& id : news.changed)
+        emit q.changed(id);
     if (watch)
-        watch->setOthersAtWork(othersAtWork);
-    if (std::exchange(surveyAgain, false))
-        q.refresh();
+        watch->setOthersAtWork(news.othersAtWork);
 }
 
 void Cellar::watchOthers()
@@ -177,38 +146,32 @@ void Cellar::watchOthers()
 
 void Cellar::Private::takeNews(const QString& id, const EventDetail& detail)
 {
-    if (const auto* changed = std::get_if<event::StateChanged>(&detail)) {
-        working[id] = changed->state;
-        if (const auto* failed = std::get_if<state::Failed>(&changed->state))
-            failures[id] = failed->error;
-        emit q.changed(id);
-    } else if (const auto* progressed = std::get_if<event::Progressed>(&detail)) {
-        takeProgress(id, progressed->whole);
-    } else if (std::holds_alternative<event::Removed>(detail)) {
+    bool counts = true;
+    if (const auto* changed = std::get_if<event::StateChanged>(&detail))
+        counts = known.take(id, *changed);
+    else if (const auto* progressed = std::get_if<event::Progressed>(&detail))
+        counts = known.take(id, *progressed);
+    else if (std::holds_alternative<event::Removed>(detail))
         q.reload();
-    }
+    if (!counts)
+        return;
+    emit q.changed(id);
     tell(id, detail);
 }
 
-void Cellar::Private::takeProgress(const QString& id, const Progress& whole)
+void Cellar::Private::takePause(const QString& id)
 {
-    ModelState& state = working[id];
-    if (auto* downloading = std::get_if<state::Downloading>(&state))
-        downloading->progress = whole;
-    else if (auto* verifying = std::get_if<state::Verifying>(&state))
-        verifying->progress = whole;
-    else if (auto* locked = std::get_if<state::Locked>(&state))
-        std::tie(locked->holder.received, locked->holder.total) = std::tie(whole.done, whole.total);
+    const state::Paused paused = known.pause(id);
     emit q.changed(id);
+    tell(id, event::StateChanged{paused});
 }
 
 void Cellar::Private::takeEnd(const QString& id, const QSet<QString>& touched,
                               const std::optional<Error>& error)
 {
+    const QStringList waiting = queue.waiting();
     for (const QString& one : touched) {
-        const ModelState last = working.take(one);
-        if (!isActive(last))
-            resting[one] = last;
+        known.end(one, waiting.contains(one));
         emit q.changed(one);
     }
     emit q.finished(id, error);
@@ -221,7 +184,11 @@ void Cellar::Private::add(const QString& id, WorkQueue::Kind kind,
                           std::function<std::unique_ptr<Job>(const Model&)> make)
 {
     if (const Model* model = catalog.find(id)) {
-        queue.add(id, kind, [model = *model, make = std::move(make)] { return make(model); });
+        // As the catalogue has it when the turn has come; if it is gone by then, as it was.
+        queue.add(id, kind, [this, id, asked = *model, make = std::move(make)] {
+            const Model* now = catalog.find(id);
+            return make(now ? *now : asked);
+        });
         return;
     }
     const Error error{ErrorKind::UnknownModel,
@@ -240,6 +207,16 @@ void Cellar::ensure(const QString& id, const EnsureOptions& options)
     });
 }
 
+void Cellar::repair(const QString& id, const EnsureOptions& options)
+{
+    EnsureOptions whole = options;
+    whole.verify = true;
+    whole.fallback = false;
+    d->add(id, WorkQueue::Kind::Repair, [this, whole](const Model& model) -> std::unique_ptr<Job> {
+        return std::make_unique<EnsureJob>(d->workplace, d->catalog, model, whole);
+    });
+}
+
 void Cellar::verify(const QString& id)
 {
     d->add(id, WorkQueue::Kind::Verify, [this](const Model& model) -> std::unique_ptr<Job> {
@@ -251,27 +228,9 @@ void Cellar::remove(const QString& id, bool keepFiles)
 {
     d->queue.cancel(id);
     d->add(id, WorkQueue::Kind::Remove, [this, keepFiles](const Model& model) -> std::unique_ptr<Job> {
-        const auto files = keepFiles ? QList<FilePlace>() : d->filesOnlyOf(model);
+        const auto files = keepFiles ? QList<FilePlace>() : d->catalog.placesOnlyOf(model);
         return std::make_unique<RemoveJob>(d->workplace, d->places.catalog, model.id, files);
     });
-}
-
-// Files that no other model names too.
-QList<FilePlace> Cellar::Private::filesOnlyOf(const Model& model) const
-{
-    QSet<QString> others;
-    for (const Model& other : catalog.models()) {
-        if (other.id == model.id)
-            continue;
-        for (const ModelFile& file : other.files)
-            others.insert(file.place.relative());
-    }
-    QList<FilePlace> files;
-    for (const ModelFile& file : model.files) {
-        if (!others.contains(file.place.relative()))
-            files += file.place;
-    }
-    return files;
 }
 
 void Cellar::cancel(const QString& id)
@@ -282,6 +241,33 @@ void Cellar::cancel(const QString& id)
 void Cellar::cancelAll()
 {
     d->queue.cancelAll();
+}
+
+void Cellar::pause(const QString& id)
+{
+    d->queue.pause(id);
+}
+
+void Cellar::pauseAll()
+{
+    d->queue.pauseAll();
+}
+
+void Cellar::resume(const QString& id, const EnsureOptions& options)
+{
+    if (d->known.isUnfinished(id))
+        ensure(id, options);
+    else
+        d->queue.resume(id);
+}
+
+void Cellar::resumeAll(const EnsureOptions& options)
+{
+    d->queue.resumeAll();
+    for (const Model& model : d->catalog.models()) {
+        if (d->known.isUnfinished(model.id))
+            ensure(model.id, options);
+    }
 }
 
 Result<QString> Cellar::add(const QString& source, const AddOptions& options)
@@ -301,6 +287,16 @@ Result<QString> Cellar::add(const QString& source, const AddOptions& options)
 void Cellar::setWorkAtOnce(int jobs)
 {
     d->queue.setAtOnce(jobs);
+}
+
+void Cellar::moveInQueue(const QString& id, int places)
+{
+    d->queue.move(id, places);
+}
+
+int Cellar::queuePosition(const QString& id) const
+{
+    return int(d->queue.waiting().indexOf(id)) + 1;
 }
 
 } // namespace cellar

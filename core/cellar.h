@@ -65,7 +65,7 @@ public:
     /// what it was. Also to be called when something outside may have changed the store.
     void refresh();
     /// From the last refresh and what is going on; no system call. For lists of thousands.
-    const ModelState& knownState(const QString& id) const;
+    ModelState knownState(const QString& id) const;
     /// From now on refresh() and reload() happen by themselves when another process changes the catalogue or
     /// works in the store.
     void watchOthers();
@@ -74,19 +74,35 @@ public:
     /// (UnknownModel). A model is worked on once at a time: what is asked meanwhile follows in turn, the
     /// same thing asked twice is done once.
     void ensure(const QString& id, const EnsureOptions& options = {});
+    /// Verifies, fetches what is damaged or missing, proves the whole; never takes a fallback.
+    void repair(const QString& id, const EnsureOptions& options = {});
     void verify(const QString& id);
     void remove(const QString& id, bool keepFiles = false);
     void cancel(const QString& id);
     void cancelAll();
+
+    /// Ends what is fetched for it or waits for that (ensure and repair; as a fallback too), with Cancelled,
+    /// and keeps what was received: state::Paused. Anything else is left as it is.
+    void pause(const QString& id);
+    void pauseAll();
+    /// Asks again for what was paused, as it was asked then. A model that an earlier run left unfinished is
+    /// ensured, with `options`. Cancelling it, too, ends a pause.
+    void resume(const QString& id, const EnsureOptions& options = {});
+    void resumeAll(const EnsureOptions& options = {});
 
     /// Adds to the user's catalogue; gives the id.
     Result<QString> add(const QString& source, const AddOptions& options = {});
 
     /// How many downloads and verifications at a time; the others are queued. At least 1.
     void setWorkAtOnce(int jobs);
+    /// Among those that are queued: so many places later, or earlier where negative.
+    void moveInQueue(const QString& id, int places);
+    /// From 1; 0: it does not wait for its turn.
+    int queuePosition(const QString& id) const;
 
 signals:
     void changed(const QString& id);                // its state, or what snapshot() would give
+    void queueChanged();                            // what queuePosition() gives
     void catalogChanged();                          // models came or went
     void catalogFailed(const cellar::Error& error); // the document does not hold; the last good one stays
     void happened(const cellar::Event& event);

@@ -69,7 +69,7 @@ Parsed<QUrl> parseAddress(const QString& text)
     return url;
 }
 
-Parsed<qint64> parseRate(const QString& text)
+Parsed<std::optional<qint64>> parseRate(const QString& text)
 {
     const auto power = text.isEmpty() ? std::nullopt : unitPower(text.back());
     const QString digits = power ? text.chopped(1) : text;
@@ -78,9 +78,9 @@ Parsed<qint64> parseRate(const QString& text)
     bool overflow = false;
     for (int i = 0; i < power.value_or(0); ++i)
         overflow |= qMulOverflow(rate, qint64(1024), &rate);
-    if (!isDecimal(digits) || !fits || overflow || rate < 1)
-        return tl::unexpected(QStringLiteral("bytes a second are wanted, as 500K or 2M"));
-    return rate;
+    if (!isDecimal(digits) || !fits || overflow)
+        return tl::unexpected(QStringLiteral("bytes a second are wanted, as 500K or 2M; 0: no limit"));
+    return rate > 0 ? std::optional(rate) : std::nullopt;
 }
 
 } // namespace cellar::cli

@@ -9,6 +9,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace cellar::cli {
 
 /// A value, or why the text is none.
@@ -27,7 +29,8 @@ Parsed<Digest> parseDigest(const QString& text);
 /// An address with a scheme and a host.
 Parsed<QUrl> parseAddress(const QString& text);
 
-/// Bytes a second: a whole number; K, M and G after it are 1024-fold, as in curl.
-Parsed<qint64> parseRate(const QString& text);
+/// Bytes a second: a whole number; K, M and G after it are 1024-fold, and 0 means no limit (nothing), as in
+/// curl.
+Parsed<std::optional<qint64>> parseRate(const QString& text);
 
 } // namespace cellar::cli

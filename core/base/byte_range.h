@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
 
 namespace cellar {
 
@@ -10,6 +10,8 @@ struct ByteRange
 {
     qint64 offset = 0;
     qint64 length = 0;
+
+    qint64 end() const { return offset + length; } // the first byte behind it
 
     bool operator==(const ByteRange&) const = default;
 };

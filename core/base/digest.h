@@ -18,6 +18,7 @@ public:
     static std::optional<Digest> fromBytes(QByteArrayView bytes);
 
     QString hex() const;
+    const QByteArray& bytes() const { return m_bytes; }
 
     bool operator==(const Digest&) const = default;
 

@@ -114,4 +114,21 @@ const Model* Catalog::find(const QString& id) const
     return index == m_byId.constEnd() ? nullptr : &m_models.at(*index);
 }
 
+QList<FilePlace> Catalog::placesOnlyOf(const Model& model) const
+{
+    QSet<QString> others;
+    for (const Model& other : m_models) {
+        if (other.id == model.id)
+            continue;
+        for (const ModelFile& file : other.files)
+            others.insert(file.place.relative());
+    }
+    QList<FilePlace> places;
+    for (const ModelFile& file : model.files) {
+        if (!others.contains(file.place.relative()))
+            places += file.place;
+    }
+    return places;
+}
+
 } // namespace cellar

@@ -6,7 +6,8 @@
 //   { "version": 1, "models": [ { "id", "name", "license", "folder", "fallback",
 //     "files": [ { "name", "size", "sha256", "sources": [ "URL" | { "url", "priority", "allow_insecure" } ],
 //                  "pieces": { "length", "algorithm", "hashes" } } ] } ] }
-// Unknown members are kept when the program rewrites it.
+// `pieces` needs a size and as many hashes as it has pieces of that length (64 KiB to 1 GiB); with another
+// algorithm than sha-256 it is left aside. Unknown members are kept when the program rewrites it.
 #pragma once
 
 #include "core/base/result.h"
@@ -28,6 +29,8 @@ public:
     const QList<Model>& models() const { return m_models; }
     /// Null where there is none; valid as long as the catalogue lives.
     const Model* find(const QString& id) const;
+    /// The places of its files that no other model names too.
+    QList<FilePlace> placesOnlyOf(const Model& model) const;
 
 private:
     QList<Model> m_models;

@@ -13,6 +13,9 @@ namespace cellar {
 namespace {
 
 constexpr int mostPriority = 999999;
+constexpr qint64 leastPiece = 64 * 1024;
+constexpr qint64 mostPiece = 1024 * 1024 * 1024;
+constexpr QLatin1String pieceAlgorithm{"sha-256"};
 
 /// Reads one document's models; meaningless once `reader` has an error.
 class ModelsReader
@@ -68,7 +71,7 @@ private:
         if (m_reader.has(in, QLatin1String("sources")))
             file.sources = sources(in);
         if (m_reader.has(in, QLatin1String("pieces")))
-            checkPieces(m_reader.object(in, QLatin1String("pieces")), file.size);
+            file.pieces = pieces(m_reader.object(in, QLatin1String("pieces")), file.size);
         return file;
     }
 
@@ -99,22 +102,29 @@ private:
         source.allowInsecure = m_reader.optionalFlag(in, QLatin1String("allow_insecure"));
     }
 
-    /// Published hashes of pieces: their shape is checked, so that a document is right or wrong as a whole.
-    void checkPieces(const PlacedObject& in, std::optional<qint64> size)
+    /// Those of another algorithm are left aside like a member that is not known.
+    std::optional<PublishedPieces> pieces(const PlacedObject& in, std::optional<qint64> size)
     {
+        if (m_reader.text(in, QLatin1String("algorithm")) != pieceAlgorithm)
+            return std::nullopt;
         const QLatin1String key("hashes");
-        const qint64 length = m_reader.integer(in, QLatin1String("length"), 1);
-        if (m_reader.text(in, QLatin1String("algorithm")) != QLatin1String("sha-256"))
-            m_reader.refuseMember(in, QLatin1String("algorithm"), QStringLiteral("not sha-256"));
+        PublishedPieces pieces;
+        pieces.length = m_reader.integer(in, QLatin1String("length"), leastPiece, mostPiece);
         const QJsonArray hashes = m_reader.list(in, key);
+        if (!size)
+            m_reader.refuse(ErrorKind::InvalidCatalog, in.place, QStringLiteral("without a size"));
         if (m_reader.error())
-            return;
-        if (size && hashes.size() != *size / length + (*size % length ? 1 : 0))
+            return std::nullopt;
+        if (hashes.size() != *size / pieces.length + (*size % pieces.length ? 1 : 0))
             m_reader.refuseMember(in, key, QStringLiteral("their number does not fit the size"));
-        for (qsizetype i = 0; i < hashes.size(); ++i) {
-            if (!Digest::fromHex(hashes.at(i).toString()))
+        pieces.hashes.reserve(hashes.size());
+        for (qsizetype i = 0; i < hashes.size() && !m_reader.error(); ++i) {
+            if (const auto hash = Digest::fromHex(hashes.at(i).toString()))
+                pieces.hashes.append(*hash);
+            else
                 m_reader.refuse(ErrorKind::InvalidCatalog, elementPlace(in, key, i), notADigest());
         }
+        return pieces;
     }
 
     QString newId(const PlacedObject& in)
@@ -189,6 +199,16 @@ QJsonValue sourceEntry(const Source& source, int placeInList)
     return entry;
 }
 
+QJsonObject piecesEntry(const PublishedPieces& pieces)
+{
+    QJsonArray hashes;
+    for (const Digest& hash : pieces.hashes)
+        hashes.append(hash.hex());
+    return {{QStringLiteral("length"), pieces.length},
+            {QStringLiteral("algorithm"), pieceAlgorithm},
+            {QStringLiteral("hashes"), hashes}};
+}
+
 QJsonObject fileEntry(const ModelFile& file)
 {
     QJsonObject entry{{QStringLiteral("name"), file.place.name}};
@@ -200,6 +220,8 @@ QJsonObject fileEntry(const ModelFile& file)
     for (const Source& source : file.sources)
         sources.append(sourceEntry(source, int(sources.size()) + 1));
     entry.insert(QLatin1String("sources"), sources);
+    if (file.pieces)
+        entry.insert(QLatin1String("pieces"), piecesEntry(*file.pieces));
     return entry;
 }
 

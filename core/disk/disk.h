@@ -53,6 +53,19 @@ Status syncFolder(const QString& path);
 /// NoSpace where there is not enough for them, Io where no file may be that large.
 Status reserve(int handle, qint64 size, const QString& path);
 
+/// How much room a file system has, in bytes.
+struct DiskRoom
+{
+    qint64 free = 0;  // for this user
+    qint64 total = 0; // its size; 0 where the file system tells neither
+
+    bool operator==(const DiskRoom&) const = default;
+};
+
+/// The room where `path` is, or will be: that of the nearest folder above it that exists. What a quota leaves
+/// is not known beforehand; it shows as NoSpace in writing. Permission or Io.
+Result<DiskRoom> roomOn(const QString& path);
+
 /// Starts writing these bytes to the disk without waiting, so that the sync at the end is short.
 void startWriteback(int handle, ByteRange range);
 

@@ -111,6 +111,17 @@ Status reserve(int, qint64 size, const QString& path)
     return {};
 }
 
+Result<DiskRoom> roomOn(const QString& path)
+{
+    QString folder = QDir::cleanPath(QDir().absoluteFilePath(path));
+    while (!QFileInfo::exists(folder) && !QDir(folder).isRoot())
+        folder = QFileInfo(folder).path();
+    const QStorageInfo storage(folder);
+    if (!storage.isValid() || !storage.isReady())
+        return fail(ErrorKind::Io, folder + QStringLiteral(": the room on its disk cannot be told"));
+    return DiskRoom{storage.bytesAvailable(), storage.bytesTotal()};
+}
+
 // The system starts by itself when it sees fit.
 void startWriteback(int, ByteRange) {}
 

@@ -8,12 +8,14 @@
 
 #include <cerrno>
 #include <csignal>
+#include <limits>
 #include <utility>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace cellar {
@@ -57,6 +59,13 @@ std::optional<FileIdentity> identityOf(const struct stat& status)
     constexpr qint64 nanoseconds = 1'000'000'000;
     return FileIdentity{status.st_size, status.st_mtim.tv_sec * nanoseconds + status.st_mtim.tv_nsec,
                         status.st_ino};
+}
+
+// File systems on a network say numbers beyond all disks.
+qint64 bytesOf(quint64 blocks, quint64 blockSize)
+{
+    constexpr quint64 most = std::numeric_limits<qint64>::max();
+    return qint64(blockSize > 0 && blocks > most / blockSize ? most : blocks * blockSize);
 }
 
 // O_NONBLOCK, so that a pipe in the file's place does not hold us up before it is recognised.
@@ -152,6 +161,20 @@ Status reserve(int handle, qint64 size, const QString& path)
     if (failed != 0)
         return fail(diskError(failed, path));
     return {};
+}
+
+Result<DiskRoom> roomOn(const QString& path)
+{
+    QString folder = QDir::cleanPath(QDir().absoluteFilePath(path));
+    struct statvfs room = {};
+    while (::statvfs(QFile::encodeName(folder).constData(), &room) != 0) {
+        const bool isMissing = errno == ENOENT || errno == ENOTDIR;
+        if (errno != EINTR && (!isMissing || folder == QDir::rootPath()))
+            return fail(diskError(errno, folder));
+        if (isMissing)
+            folder = QFileInfo(folder).path();
+    }
+    return DiskRoom{bytesOf(room.f_bavail, room.f_frsize), bytesOf(room.f_blocks, room.f_frsize)};
 }
 
 void startWriteback(int handle, ByteRange range)

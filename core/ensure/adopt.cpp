@@ -36,7 +36,7 @@ Adopted adoptKept(const Layout& layout, const ModelFile& file, const ReadControl
         receipt.source = known->source;
         receipt.etag = known->etag;
     }
-    if (const auto written = writeReceipt(layout, receipt); !written)
+    if (const auto written = writeProof(layout, receipt, reading->pieces); !written)
         return fail(written.error());
     return receipt;
 }
@@ -56,7 +56,7 @@ Adopted adoptLeftover(const Layout& layout, const ModelFile& file, const ReadCon
         return fail(ErrorKind::Io, layout.file(file.place) + QStringLiteral(": gone again"));
     Receipt receipt = receiptOf(*reading, file, now);
     receipt.identity = *identity;
-    if (const auto written = writeReceipt(layout, receipt); !written)
+    if (const auto written = writeProof(layout, receipt, reading->pieces); !written)
         return fail(written.error());
     return receipt;
 }

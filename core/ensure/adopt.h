@@ -9,8 +9,8 @@
 namespace cellar {
 
 /// Looks at the file under its final name, then at one that an earlier process staged whole but did not live
-/// to put in place. `readAgain`: also a file that a receipt calls damaged. The receipt of the adopted file is
-/// written; nothing when neither is right. Errors: Cancelled, and those of the store.
+/// to put in place. `readAgain`: also a file that a receipt calls damaged. The receipt and the pieces
+/// of the adopted file are written; nothing when neither is right. Errors: Cancelled, and those of the store.
 Result<std::optional<Receipt>> adoptExisting(const Layout& layout, const ModelFile& file, bool readAgain,
                                              const ReadControl& control, const QDateTime& now);
 

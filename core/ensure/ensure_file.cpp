@@ -14,10 +14,11 @@ constexpr Milliseconds lockPollInterval{250};
 // lock.
 void tidyUp(const Layout& layout, const FilePlace& place, FileLock& lock)
 {
-    const bool isLeft = QFile::exists(layout.lock(place)) || QFile::exists(layout.staged(place));
+    const bool isLeft = QFile::exists(layout.lock(place)) || QFile::exists(layout.partial(place)) ||
+                        QFile::exists(layout.staged(place));
     if (!isLeft || !lock.tryTake().value_or(false))
         return;
-    discardStaged(layout, place);
+    discardReceived(layout, place);
     lock.release();
 }
 
@@ -148,8 +149,11 @@ void EnsureFile::inspect()
 
 void EnsureFile::transfer()
 {
-    m_transfer = std::make_unique<Transfer>(m_place.network, m_place.clock, m_disk, m_place.layout, m_file,
-                                            m_options.retry, m_options.stallTimeout);
+    m_limiter.setLimit(m_options.limitRate);
+    const TransferOptions options{
+        m_options.retry, m_options.stallTimeout, m_options.connections, {&m_limiter, &m_place.limiter}};
+    m_transfer = std::make_unique<Transfer>(m_place.network, m_place.hostSlots, m_place.clock, m_disk,
+                                            m_place.layout, m_file, options);
     connect(m_transfer.get(), &Transfer::happened, this, &EnsureFile::happened);
     connect(m_transfer.get(), &Transfer::finished, this, [this](const Result<Received>& received) {
         if (received)
@@ -167,7 +171,8 @@ void EnsureFile::commit(const Received& received)
     receipt.source = received.source;
     receipt.etag = received.etag;
     receipt.proved = m_place.clock.utc();
-    const auto place = [layout = m_place.layout, staged = received.staged, receipt]() -> Result<Receipt> {
+    const auto place = [layout = m_place.layout, staged = received.staged, pieces = received.pieces,
+                        receipt]() -> Result<Receipt> {
         if (const auto committed = staged->commit(); !committed)
             return fail(committed.error());
         const auto identity = identify(layout.file(receipt.place));
@@ -175,16 +180,16 @@ void EnsureFile::commit(const Received& received)
             return fail(ErrorKind::Io, layout.file(receipt.place) + QStringLiteral(": gone again"));
         Receipt complete = receipt;
         complete.identity = *identity;
-        if (const auto written = writeReceipt(layout, complete); !written)
+        if (const auto written = writeProof(layout, complete, pieces); !written)
             return fail(written.error());
         return complete;
     };
-    m_disk.run(this, place, [this](const Result<Receipt>& placed) {
+    m_disk.run(this, place, [this, resumed = received.resumed](const Result<Receipt>& placed) {
         if (m_ending)
             return;
         if (!placed)
             return end(fail(placed.error()));
-        end(FileReady{*placed, m_transfer->downloaded(), placed->source});
+        end(FileReady{*placed, m_transfer->downloaded(), resumed, placed->source});
     });
 }
 
@@ -198,11 +203,10 @@ void EnsureFile::beat()
 void EnsureFile::cancel()
 {
     *m_cancelled = true;
-    if (m_transfer) {
-        m_transfer->disconnect(this);
-        m_transfer.release()->deleteLater(); // its signal may be on the stack
-    }
-    end(fail(ErrorKind::Cancelled, QStringLiteral("cancelled")));
+    if (m_transfer)
+        m_transfer->stop(); // it makes safe what was received
+    else
+        end(fail(ErrorKind::Cancelled, QStringLiteral("cancelled")));
 }
 
 void EnsureFile::end(const Result<FileReady>& result)

@@ -25,6 +25,7 @@ struct FileReady
 {
     Receipt receipt;
     qint64 downloaded = 0; // body bytes received over the network
+    qint64 resumed = 0;    // bytes taken over from an earlier partial
     QString source = {};   // shown form; empty when nothing was fetched
 
     bool operator==(const FileReady&) const = default;
@@ -34,6 +35,8 @@ struct FileReady
 struct Workplace
 {
     Network& network;
+    HostSlots& hostSlots;
+    RateLimiter& limiter; // for all transfers together
     const Clock& clock;
     Layout layout;
 };
@@ -47,7 +50,7 @@ public:
     ~EnsureFile() override;
 
     void start();
-    /// Ends soon with Cancelled, with the lock released and nothing of the transfer left.
+    /// Ends soon with Cancelled, with the lock released and what was received kept for the next time.
     void cancel();
 
 signals:
@@ -72,6 +75,7 @@ private:
     EnsureOptions m_options;
     std::shared_ptr<FileLock> m_lock; // for the disk thread
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    RateLimiter m_limiter; // for this file
     std::unique_ptr<Transfer> m_transfer;
     std::unique_ptr<Alarm> m_lockPoll;
     std::unique_ptr<Alarm> m_heartbeat;

@@ -82,6 +82,7 @@ void EnsureJob::modelReady()
         news.size += file.receipt.identity.size;
         news.published = news.published && file.receipt.published;
         news.downloaded += file.downloaded;
+        news.resumed += file.resumed;
         if (news.source.isEmpty())
             news.source = file.source;
     }

@@ -11,7 +11,7 @@ Status removeFiles(const Layout& layout, const Clock& clock, const QList<FilePla
 {
     std::vector<std::unique_ptr<FileLock>> locks;
     for (const FilePlace& file : files) {
-        if (!identify(layout.file(file)))
+        if (!isTaken(layout.file(file)) && !isTaken(layout.partial(file)))
             continue;
         if (const auto prepared = layout.prepare(file); !prepared)
             return prepared;

@@ -33,6 +33,25 @@ Outcome outcomeOf(Verdict::Kind kind)
     Q_UNREACHABLE();
 }
 
+Result<Verdict> verdictOn(const Reading& reading, const Layout& layout, const ModelFile& file,
+                          const std::optional<Receipt>& known, const ReadControl& control)
+{
+    const auto promised = promisedDigest(file, known);
+    const auto wanted = promised ? readPieces(layout, file.place, *promised) : std::nullopt;
+    const Verdict verdict = judge(reading, file, known, wanted);
+    if (verdict.kind != Verdict::Kind::Damaged || !file.pieces)
+        return verdict;
+    return narrowed(verdict, layout.file(file.place), *file.pieces, *file.size, {nullptr, control.cancelled});
+}
+
+/// A right file's pieces are kept where there are none of it yet, or others.
+Status record(const Layout& layout, const Receipt& receipt, const Reading& reading)
+{
+    if (!receipt.damaged.isEmpty() || readPieces(layout, receipt.place, receipt.sha256) == reading.pieces)
+        return writeReceipt(layout, receipt);
+    return writeProof(layout, receipt, reading.pieces);
+}
+
 Receipt receiptFor(const ModelFile& file, const Reading& reading, const Verdict& verdict,
                    const std::optional<Receipt>& known, const QDateTime& now)
 {
@@ -92,13 +111,15 @@ void VerifyJob::nextFile()
         if (!reading)
             return fail(reading.error());
         const auto known = readReceipt(layout, file.place);
-        const Verdict verdict = judge(*reading, file, known);
-        const Receipt receipt = receiptFor(file, *reading, verdict, known, now);
+        const auto verdict = verdictOn(*reading, layout, file, known, control);
+        if (!verdict)
+            return fail(verdict.error());
+        const Receipt receipt = receiptFor(file, *reading, *verdict, known, now);
         if (const auto prepared = layout.prepare(file.place); !prepared)
             return fail(prepared.error());
-        if (const auto written = writeReceipt(layout, receipt); !written)
+        if (const auto written = record(layout, receipt, *reading); !written)
             return fail(written.error());
-        return FileVerdict{{outcomeOf(verdict.kind), path, reading->sha256, verdict.damaged}, receipt};
+        return FileVerdict{{outcomeOf(verdict->kind), path, reading->sha256, verdict->damaged}, receipt};
     };
     emit happened(m_model.id, event::StateChanged{state::Verifying{{0, file.size, 0, {}}}});
     m_disk.run(this, read, [this](const Result<FileVerdict>& verdict) { fileRead(verdict); });

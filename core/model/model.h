@@ -32,12 +32,22 @@ struct FilePlace
     bool operator==(const FilePlace&) const = default;
 };
 
+/// The SHA-256 of each piece of a file, as somebody published them.
+struct PublishedPieces
+{
+    qint64 length = 0; // of a piece in bytes, positive; the last one is as long as it is
+    QList<Digest> hashes;
+
+    bool operator==(const PublishedPieces&) const = default;
+};
+
 struct ModelFile
 {
     FilePlace place;
     std::optional<qint64> size; // bytes
     std::optional<Digest> sha256;
-    QList<Source> sources; // in the order of the document
+    QList<Source> sources;                      // in the order of the document
+    std::optional<PublishedPieces> pieces = {}; // only with a size, and as many as it has
 
     bool operator==(const ModelFile&) const = default;
 };

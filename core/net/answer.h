@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What a server answered, as a value, and whether it can be the file that was asked for. Pure functions, so
-// that every odd answer is a row of a table in the tests.
+// What a server answered, as a value, and whether it can be the file, or the part, that was asked for. Pure
+// functions, so that every odd answer is a row of a table in the tests.
 #pragma once
 
 #include "core/base/digest.h"
 #include "core/base/result.h"
+#include "core/net/http_headers.h"
 
 #include <QUrl>
 
@@ -17,7 +18,9 @@ struct Answer
 {
     QUrl url; // that was asked
     int status = 0;
-    std::optional<qint64> contentLength; // only a well-formed one
+    std::optional<qint64> contentLength;      // only a well-formed one
+    std::optional<ContentRange> contentRange; // the same
+    std::optional<bool> acceptRanges;         // what it says of ranges in bytes; nothing: it does not say
     QByteArray contentType;
     QByteArray contentEncoding;
     QByteArray location;
@@ -26,6 +29,9 @@ struct Answer
     QByteArray linkedEtag; // X-Linked-Etag: the hub's SHA-256 of the file, quoted
     QByteArray retryAfter;
     QByteArray date;
+
+    /// A part of the file and not the whole, and it says which.
+    bool isPartial() const { return status == 206 && contentRange && contentRange->range; }
 };
 
 /// What is known of the file beforehand.
@@ -37,14 +43,31 @@ struct Expected
 
 bool isRedirect(int status);
 
+/// Whether an address that was remembered from an earlier walk has had its day, so that the origin has to be
+/// asked again: 3xx and 4xx, without those that ask for patience (408, 429) or judge the range (416).
+bool isSpent(int status);
+
 /// For every answer that is no redirect: whether its body is to be read as the file.
 ///   401, 403 → Unauthorised; other than 200 → HttpStatus (206, 204 and 1xx: InvalidAnswer)
 ///   Content-Encoding → InvalidAnswer; a sign-in page → CaptivePortal
 ///   a length that cannot be the file's → SizeMismatch; neither size, digest nor length known → InvalidAnswer
-Status checkAnswer(const Answer& answer, const Expected& expected);
+/// Where a range was `asked` for, with the strong tag `ifRange` as its condition (or none), 200 is judged as
+/// above, and moreover
+///   416 → RangeMismatch; 206 is a part to be read if it begins where it was asked to and ends there or
+///   before 206 with no valid Content-Range, another place or length, multipart, encoded → RangeMismatch 206
+///   of a file of another size → SizeMismatch; with another strong tag than `ifRange` → SourceChanged
+Status checkAnswer(const Answer& answer, const Expected& expected, const std::optional<ByteRange>& asked = {},
+                   const QByteArray& ifRange = {});
 
-/// How many bytes the body has: what is known of the file wins over what the server says.
+/// How many bytes the body has: a part as many as its Content-Range says, for the whole file what is known of
+/// it wins over what the server says.
 std::optional<qint64> bodyLength(const Answer& answer, const Expected& expected);
+
+/// Where in the file the first byte of the body belongs.
+qint64 bodyOffset(const Answer& answer);
+
+/// The answer's entity tag if it is a strong one, else empty. Only parts with the same one may be joined.
+QByteArray strongEtag(const Answer& answer);
 
 /// Whether the first bytes of a body are those of a web page.
 bool looksLikeWebPage(const QByteArray& firstBytes);

@@ -2,7 +2,6 @@
 #include "core/net/exchange.h"
 
 #include "core/base/shown.h"
-#include "core/net/http_headers.h"
 #include "core/net/origin.h"
 
 namespace cellar {
@@ -17,6 +16,8 @@ Answer readAnswer(const QNetworkReply& reply)
     answer.url = reply.url();
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentLength = parseContentLength(reply.rawHeader("Content-Length"));
+    answer.contentRange = parseContentRange(reply.rawHeader("Content-Range"));
+    answer.acceptRanges = parseAcceptRanges(reply.rawHeader("Accept-Ranges"));
     answer.contentType = reply.rawHeader("Content-Type");
     answer.contentEncoding = reply.rawHeader("Content-Encoding");
     answer.location = reply.rawHeader("Location");
@@ -51,7 +52,7 @@ Exchange::Exchange(Network& network, const Clock& clock, Request request, QObjec
     , m_request(std::move(request))
 {
     m_headerDeadline = m_clock.makeAlarm([this] {
-        end(Error{
+        noAnswer(Error{
             ErrorKind::Timeout,
             QStringLiteral("no complete answer within %1 s").arg(m_request.stallTime.count() * 2 / 1000.0),
             shownUrl(m_reply->url())});
@@ -68,12 +69,22 @@ void Exchange::start()
 {
     if (const auto address = checkAddress(m_request.url, m_request.allowInsecure); !address)
         return end(address.error());
+    const auto shortcut =
+        redirectTarget(m_request.url, m_request.shortcut.toEncoded(), m_request.allowInsecure);
+    m_atShortcut = shortcut && *shortcut != m_request.url;
+    open(m_atShortcut ? *shortcut : m_request.url);
+}
+
+void Exchange::askOrigin()
+{
+    m_atShortcut = false;
+    m_tlsErrors.clear();
     open(m_request.url);
 }
 
 void Exchange::open(const QUrl& url)
 {
-    auto reply = m_network.get(url);
+    auto reply = m_network.get(url, m_request.range, m_request.ifRange);
     if (!reply)
         return end(reply.error());
     dropReply();
@@ -82,7 +93,7 @@ void Exchange::open(const QUrl& url)
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (!m_answered)
             return;
-        if (m_taken == 0 && looksLikeWebPage(m_reply->peek(256)))
+        if (m_taken == 0 && bodyOffset(m_answer) == 0 && looksLikeWebPage(m_reply->peek(256)))
             return end(Error{ErrorKind::CaptivePortal, QStringLiteral("a web page in place of the file"),
                              shownUrl(m_answer.url)});
         emit readable();
@@ -100,13 +111,16 @@ void Exchange::headersCame()
     if (m_answered || m_ended)
         return;
     m_answer = readAnswer(*m_reply);
+    if (m_atShortcut && isSpent(m_answer.status))
+        return askOrigin();
     if (m_linkedEtag.isEmpty())
         m_linkedEtag = m_answer.linkedEtag;
     if (isRedirect(m_answer.status))
         return follow();
     m_answer.linkedEtag = m_linkedEtag;
     m_retryAfter = parseRetryAfter(m_answer.retryAfter, m_answer.date, m_clock.utc());
-    if (auto checked = checkAnswer(m_answer, m_request.expected); !checked) {
+    if (auto checked = checkAnswer(m_answer, m_request.expected, m_request.range, m_request.ifRange);
+        !checked) {
         if (m_answer.status == 407)
             checked.error().detail.prepend(m_network.proxyFor(m_answer.url) + QStringLiteral(" "));
         return end(checked.error());
@@ -116,7 +130,7 @@ void Exchange::headersCame()
     m_stallWatch.emplace(m_request.stallTime, m_clock.now());
     m_tick->start(m_stallWatch->tick());
     emit answered();
-    if (!m_ended && bodyLength(m_answer, m_request.expected) == 0)
+    if (!m_ended && wanted() == 0)
         end({});
 }
 
@@ -133,13 +147,26 @@ void Exchange::follow()
     open(*target);
 }
 
+std::optional<qint64> Exchange::wanted() const
+{
+    const auto length = bodyLength(m_answer, m_request.expected);
+    return m_limit ? qMin(*m_limit, length.value_or(*m_limit)) : length;
+}
+
+void Exchange::limitTo(qint64 length)
+{
+    m_limit = qMax(m_taken, qMin(length, m_limit.value_or(length)));
+    if (*m_limit == m_taken)
+        QMetaObject::invokeMethod(this, &Exchange::bodyEnded, Qt::QueuedConnection);
+}
+
 qint64 Exchange::take(char* buffer, qint64 most)
 {
-    if (m_ended || !m_reply)
+    if (m_ended || !m_answered || !m_reply)
         return 0;
-    const auto length = bodyLength(m_answer, m_request.expected);
-    const qint64 wanted = length ? qMin(most, *length - m_taken) : most;
-    const qint64 count = qMax<qint64>(0, m_reply->read(buffer, wanted));
+    const auto length = wanted();
+    const qint64 count =
+        qMax<qint64>(0, m_reply->read(buffer, length ? qMin(most, *length - m_taken) : most));
     m_taken += count;
     if ((length && m_taken == *length) || (m_replyDone && count == 0))
         QMetaObject::invokeMethod(this, &Exchange::bodyEnded, Qt::QueuedConnection);
@@ -163,7 +190,7 @@ void Exchange::replyFinished()
     if (m_ended || !m_reply->isFinished())
         return;
     if (!m_answered)
-        return end(connectionError());
+        return noAnswer(connectionError());
     m_replyDone = true;
     if (m_reply->bytesAvailable() > 0)
         emit readable();
@@ -175,7 +202,7 @@ void Exchange::bodyEnded()
 {
     if (m_ended)
         return;
-    const auto length = bodyLength(m_answer, m_request.expected);
+    const auto length = wanted();
     if (length && m_taken < *length) {
         // Qt calls one cut in twenty a success; and a server may promise less than the file has.
         return end(
@@ -194,6 +221,13 @@ Error Exchange::connectionError() const
     if (const QString proxy = m_network.proxyFor(m_reply->url()); !proxy.isEmpty())
         detail = proxy + QStringLiteral(": ") + detail;
     return Error{kindOf(m_reply->error()), shownText(detail), shownUrl(m_reply->url())};
+}
+
+void Exchange::noAnswer(const Error& error)
+{
+    if (m_atShortcut)
+        return askOrigin();
+    end(error);
 }
 
 void Exchange::end(std::optional<Error> error)

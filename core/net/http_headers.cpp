@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace cellar {
 
@@ -15,6 +16,13 @@ bool isDigits(const QByteArray& text)
 {
     return !text.isEmpty() &&
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::optional<qint64> parseNumber(const QByteArray& text)
+{
+    bool fits = false;
+    const qint64 number = text.toLongLong(&fits);
+    return isDigits(text) && fits ? std::optional(number) : std::nullopt;
 }
 
 // RFC 850 dates have a year of two digits: one that seems to be 50 years ahead is of the past century.
@@ -65,10 +73,41 @@ std::optional<Milliseconds> parseRetryAfter(const QByteArray& value, const QByte
 
 std::optional<qint64> parseContentLength(const QByteArray& value)
 {
-    const QByteArray text = value.trimmed();
-    bool fits = false;
-    const qint64 length = text.toLongLong(&fits);
-    return isDigits(text) && fits ? std::optional(length) : std::nullopt;
+    return parseNumber(value.trimmed());
+}
+
+std::optional<ContentRange> parseContentRange(const QByteArray& value)
+{
+    const QByteArray text = value.trimmed().toLower();
+    const qsizetype slash = text.indexOf('/');
+    if (!text.startsWith("bytes ") || slash < 0)
+        return std::nullopt;
+    const QByteArray span = text.first(slash).sliced(6);
+    const QByteArray size = text.sliced(slash + 1);
+    const std::optional<qint64> total = parseNumber(size);
+    if (!total && size != "*")
+        return std::nullopt;
+    if (span == "*")
+        return total ? std::optional(ContentRange{std::nullopt, total}) : std::nullopt;
+    const qsizetype dash = span.indexOf('-');
+    if (dash < 0)
+        return std::nullopt;
+    const auto first = parseNumber(span.first(dash));
+    const auto last = parseNumber(span.sliced(dash + 1));
+    if (!first || !last || *first > *last || *last >= total.value_or(std::numeric_limits<qint64>::max()))
+        return std::nullopt;
+    return ContentRange{ByteRange{*first, *last - *first + 1}, total};
+}
+
+std::optional<bool> parseAcceptRanges(const QByteArray& value)
+{
+    const QByteArray text = value.trimmed().toLower();
+    if (text == "none")
+        return false;
+    const QByteArrayList units = text.split(',');
+    const bool bytes = std::any_of(units.begin(), units.end(),
+                                   [](const QByteArray& unit) { return unit.trimmed() == "bytes"; });
+    return bytes ? std::optional(true) : std::nullopt;
 }
 
 std::optional<Digest> parseReprDigest(const QByteArray& value)
@@ -86,7 +125,12 @@ std::optional<Digest> parseReprDigest(const QByteArray& value)
 
 bool isStrongEtag(const QByteArray& value)
 {
-    return value.size() >= 2 && value.startsWith('"') && value.endsWith('"');
+    if (value.size() < 2 || !value.startsWith('"') || !value.endsWith('"'))
+        return false;
+    return std::all_of(value.begin() + 1, value.end() - 1, [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte > 0x20 && byte != '"' && byte != 0x7f;
+    });
 }
 
 } // namespace cellar

@@ -2,6 +2,7 @@
 // Values of HTTP header fields, read strictly: what is not understood counts as not there. Pure functions.
 #pragma once
 
+#include "core/base/byte_range.h"
 #include "core/base/clock.h"
 #include "core/base/digest.h"
 
@@ -23,10 +24,28 @@ std::optional<Milliseconds> parseRetryAfter(const QByteArray& value, const QByte
 /// Content-Length: decimal digits that fit a qint64, nothing else.
 std::optional<qint64> parseContentLength(const QByteArray& value);
 
+/// What Content-Range says: which bytes follow, and of how many. One of the two is there at least.
+struct ContentRange
+{
+    std::optional<ByteRange> range; // none in `bytes */N`: nothing of the file follows
+    std::optional<qint64> total;    // none in `bytes a-b/*`: the size is not known
+
+    bool operator==(const ContentRange&) const = default;
+};
+
+/// Content-Range (RFC 9110 section 14.4) in bytes: `bytes a-b/N`, `bytes a-b/*` or `bytes */N`, where
+/// a <= b < N and every number fits a qint64. Anything else is nothing.
+std::optional<ContentRange> parseContentRange(const QByteArray& value);
+
+/// Accept-Ranges (RFC 9110 section 14.3): true where bytes are among them, false for `none`, and nothing
+/// where it says neither. An advice, no proof.
+std::optional<bool> parseAcceptRanges(const QByteArray& value);
+
 /// The sha-256 member of Repr-Digest (RFC 9530): `sha-256=:BASE64:`.
 std::optional<Digest> parseReprDigest(const QByteArray& value);
 
-/// An entity tag that names exactly one sequence of bytes: quoted, not weak (RFC 9110 section 8.8.3).
+/// An entity tag that names exactly one sequence of bytes: quoted, not weak, without a
+/// character that may not be in one (RFC 9110 section 8.8.3).
 bool isStrongEtag(const QByteArray& value);
 
 } // namespace cellar

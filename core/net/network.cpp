@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/network.h"
 
+#include "core/net/http_headers.h"
 #include "core/net/proxy.h"
 
 #include <QNetworkCookie>
@@ -14,7 +15,7 @@ namespace {
 
 // Qt's transfer buffer is unbounded by default; with 1 MiB a slow disk slows the server and memory stays flat
 // (smaller buffers cost speed).
-constexpr qint64 readBufferBytes = 1 << 20;
+constexpr qint64 readBufferBytes = 512 << 10;
 
 class NoCookies final : public QNetworkCookieJar
 {
@@ -34,6 +35,15 @@ public:
 private:
     ProxyRules m_rules = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment());
 };
+
+void askForPart(QNetworkRequest& request, const ByteRange& range, const QByteArray& ifRange)
+{
+    const qint64 last = range.offset + range.length - 1;
+    request.setRawHeader("Range",
+                         "bytes=" + QByteArray::number(range.offset) + '-' + QByteArray::number(last));
+    if (isStrongEtag(ifRange))
+        request.setRawHeader("If-Range", ifRange);
+}
 
 } // namespace
 
@@ -61,13 +71,16 @@ Status Network::open()
     return {};
 }
 
-Result<QNetworkReply*> Network::get(const QUrl& url)
+Result<QNetworkReply*> Network::get(const QUrl& url, const std::optional<ByteRange>& range,
+                                    const QByteArray& ifRange)
 {
     if (const auto opened = open(); !opened)
         return fail(opened.error());
     QNetworkRequest request(url);
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Accept", "*/*");
+    if (range)
+        askForPart(request, *range, ifRange);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("ModelCellar/" CELLAR_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -4,6 +4,7 @@
 // environment. The manager and with it TLS come into being with the first request.
 #pragma once
 
+#include "core/base/byte_range.h"
 #include "core/base/result.h"
 
 #include <QNetworkAccessManager>
@@ -11,6 +12,7 @@
 #include <QSslConfiguration>
 
 #include <memory>
+#include <optional>
 
 namespace cellar {
 
@@ -21,9 +23,12 @@ public:
     explicit Network(QString caFile);
     ~Network();
 
-    /// Starts a GET. The caller owns the reply, on the thread of the first call. Tls where the CA file cannot
-    /// be read: going on without it would only hide that.
-    Result<QNetworkReply*> get(const QUrl& url);
+    /// Starts a GET, of `range` only where there is one (its length is not 0), and of that only while the
+    /// file has the strong tag `ifRange`; another kind of tag is no condition and not sent. The caller owns
+    /// the reply, on the thread of the first call. Tls where the CA file cannot be read: going on without it
+    /// would only hide that.
+    Result<QNetworkReply*> get(const QUrl& url, const std::optional<ByteRange>& range = {},
+                               const QByteArray& ifRange = {});
 
     /// "proxy HOST:PORT" where requests for `url` go through one, else empty.
     QString proxyFor(const QUrl& url) const;

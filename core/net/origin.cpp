@@ -22,9 +22,14 @@ bool isLoopback(const QUrl& url)
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
+QString originOf(const QUrl& url)
+{
+    return QStringLiteral("%1://%2:%3").arg(url.scheme(), url.host(), QString::number(effectivePort(url)));
+}
+
 bool isSameOrigin(const QUrl& a, const QUrl& b)
 {
-    return a.scheme() == b.scheme() && a.host() == b.host() && effectivePort(a) == effectivePort(b);
+    return originOf(a) == originOf(b);
 }
 
 Status checkAddress(const QUrl& url, bool allowInsecure)

@@ -170,6 +170,12 @@ bool FileLock::isHeld() const
     return m_lock.isLocked();
 }
 
+bool FileLock::isFree(const QString& path, const Clock& clock)
+{
+    const auto found = identify(path);
+    return !found || FileLock(path, clock).looksDead(*found);
+}
+
 std::optional<Holder> FileLock::holderOf(const QString& path)
 {
     const auto lines = linesOf(path);

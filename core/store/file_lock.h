@@ -42,6 +42,9 @@ public:
     void release();
     bool isHeld() const;
 
+    /// Whether tryTake() would be given the lock at `path` now. Changes nothing.
+    static bool isFree(const QString& path, const Clock& clock);
+
     /// Who holds the lock at `path`, as far as its file says; nothing when there is no readable one.
     static std::optional<Holder> holderOf(const QString& path);
 

@@ -7,18 +7,14 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace cellar {
 
 namespace {
 
-QString keyOf(const FilePlace& place)
-{
-    Hasher hasher;
-    hasher.add(place.relative().toUtf8());
-    return hasher.finish().hex().left(32);
-}
+constexpr qsizetype keyLength = 32;
 
 Status makeFolder(const QString& path)
 {
@@ -60,6 +56,27 @@ Status checkFileAt(const QString& path)
     return {};
 }
 
+Status checkFolders(const QStringList& folders)
+{
+    for (const QString& folder : folders) {
+        if (const auto checked = checkFolderAt(folder); !checked)
+            return checked;
+    }
+    return {};
+}
+
+// Step by step, so that nothing is made behind a link.
+Status makeFolders(const QStringList& folders)
+{
+    for (const QString& folder : folders) {
+        if (const auto checked = checkFolderAt(folder); !checked)
+            return checked;
+        if (const auto made = makeFolder(folder); !made)
+            return made;
+    }
+    return {};
+}
+
 } // namespace
 
 Layout::Layout(const QString& root)
@@ -74,17 +91,57 @@ QString Layout::file(const FilePlace& place) const
 
 QString Layout::receipt(const FilePlace& place) const
 {
-    return receiptsFolder() + u'/' + keyOf(place) + QStringLiteral(".json");
+    return receiptsFolder() + u'/' + key(place) + QStringLiteral(".json");
+}
+
+QString Layout::pieces(const FilePlace& place) const
+{
+    return receiptsFolder() + u'/' + key(place) + QStringLiteral(".pieces");
+}
+
+QString Layout::partial(const FilePlace& place) const
+{
+    return partialsFolder() + u'/' + key(place);
+}
+
+QString Layout::journal(const FilePlace& place) const
+{
+    return partial(place) + QStringLiteral(".journal");
+}
+
+QString Layout::partialPieces(const FilePlace& place) const
+{
+    return partial(place) + QStringLiteral(".pieces");
 }
 
 QString Layout::staged(const FilePlace& place) const
 {
-    return partialsFolder() + u'/' + keyOf(place);
+    return partial(place) + QStringLiteral(".whole");
 }
 
 QString Layout::lock(const FilePlace& place) const
 {
-    return locksFolder() + u'/' + keyOf(place) + QStringLiteral(".lock");
+    return lock(key(place));
+}
+
+QString Layout::lock(const QString& key) const
+{
+    return locksFolder() + u'/' + key + QStringLiteral(".lock");
+}
+
+QString Layout::key(const FilePlace& place)
+{
+    Hasher hasher;
+    hasher.add(place.relative().toUtf8());
+    return hasher.finish().hex().left(keyLength);
+}
+
+QString Layout::keyIn(const QString& entryName)
+{
+    const QString key = entryName.section(u'.', 0, 0);
+    const bool isHex = std::all_of(
+        key.begin(), key.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    return key.size() == keyLength && isHex ? key : QString();
 }
 
 QString Layout::receiptsFolder() const
@@ -102,10 +159,14 @@ QString Layout::locksFolder() const
     return m_root + QStringLiteral("/.cellar/locks");
 }
 
+QStringList Layout::ownFolders() const
+{
+    return {m_root + QStringLiteral("/.cellar"), receiptsFolder(), partialsFolder(), locksFolder()};
+}
+
 QStringList Layout::foldersOf(const FilePlace& place) const
 {
-    QStringList folders{m_root + QStringLiteral("/.cellar"), receiptsFolder(), partialsFolder(),
-                        locksFolder()};
+    QStringList folders = ownFolders();
     QString folder = m_root;
     const auto segments = place.folder.split(u'/');
     for (const QString& segment : segments) {
@@ -117,12 +178,10 @@ QStringList Layout::foldersOf(const FilePlace& place) const
 
 Status Layout::check(const FilePlace& place) const
 {
-    const auto folders = foldersOf(place);
-    for (const QString& folder : folders) {
-        if (const auto checked = checkFolderAt(folder); !checked)
-            return checked;
-    }
-    for (const QString& path : {file(place), staged(place), receipt(place)}) {
+    if (const auto checked = checkFolders(foldersOf(place)); !checked)
+        return checked;
+    for (const QString& path : {file(place), partial(place), journal(place), partialPieces(place),
+                                staged(place), receipt(place), pieces(place)}) {
         if (const auto checked = checkFileAt(path); !checked)
             return checked;
     }
@@ -133,15 +192,21 @@ Status Layout::prepare(const FilePlace& place) const
 {
     if (const auto made = makeRoot(m_root); !made)
         return made;
-    const auto folders = foldersOf(place);
-    for (const QString& folder : folders) {
-        // Step by step, so that nothing is made behind a link.
-        if (const auto checked = checkFolderAt(folder); !checked)
-            return checked;
-        if (const auto made = makeFolder(folder); !made)
-            return made;
-    }
+    if (const auto made = makeFolders(foldersOf(place)); !made)
+        return made;
     return check(place);
+}
+
+Status Layout::checkOwnFolders() const
+{
+    return checkFolders(ownFolders());
+}
+
+Status Layout::prepareOwnFolders() const
+{
+    if (const auto made = makeRoot(m_root); !made)
+        return made;
+    return makeFolders(ownFolders());
 }
 
 } // namespace cellar

@@ -2,7 +2,11 @@
 // Where everything stands in a store:
 //   STORE/FOLDER/NAME                 the model files, plain files
 //   STORE/.cellar/receipts/KEY.json   what is known of a kept file
-//   STORE/.cellar/partials/KEY        a file being received, until it is proved
+//   STORE/.cellar/receipts/KEY.pieces its piece map
+//   STORE/.cellar/partials/KEY          a file being received in ranges, until it is proved
+//   STORE/.cellar/partials/KEY.journal  which of its bytes are safely there
+//   STORE/.cellar/partials/KEY.pieces   the piece map of what was proved of it
+//   STORE/.cellar/partials/KEY.whole    a file received as one reply, for the moment before it is in place
 //   STORE/.cellar/locks/KEY.lock      held while a process works on the file
 // KEY is the first 32 hexadecimal digits of the SHA-256 of "FOLDER/NAME" (UTF-8), so that no name from
 // outside becomes a name of ours.
@@ -22,8 +26,17 @@ public:
     const QString& root() const { return m_root; }
     QString file(const FilePlace& place) const;
     QString receipt(const FilePlace& place) const;
+    QString pieces(const FilePlace& place) const;
+    QString partial(const FilePlace& place) const;
+    QString journal(const FilePlace& place) const;
+    QString partialPieces(const FilePlace& place) const;
     QString staged(const FilePlace& place) const;
     QString lock(const FilePlace& place) const;
+    QString lock(const QString& key) const;
+    static QString key(const FilePlace& place);
+    /// The KEY that an entry of receipts/, partials/ or locks/ begins with, alone or before a dot; empty
+    /// where the name is none of ours.
+    static QString keyIn(const QString& entryName);
     QString receiptsFolder() const;
     QString partialsFolder() const;
     QString locksFolder() const;
@@ -37,7 +50,12 @@ public:
     /// as above. Permission, NoSpace or Io where a folder cannot be made. Blocks: for disk threads.
     Status prepare(const FilePlace& place) const;
 
+    /// The same for the folders of .cellar alone.
+    Status checkOwnFolders() const;
+    Status prepareOwnFolders() const;
+
 private:
+    QStringList ownFolders() const;
     QStringList foldersOf(const FilePlace& place) const;
 
     QString m_root;

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/receipts.h"
 
-#include "core/hash/hasher.h"
+#include "core/disk/disk.h"
+#include "core/store/piece_map_file.h"
+#include "core/store/sealed_document.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-
-#include <algorithm>
-#include <cerrno>
 
 namespace cellar {
 
@@ -18,42 +14,10 @@ namespace {
 
 constexpr int version = 1;
 constexpr qint64 longestDocument = 1024 * 1024;
-constexpr QLatin1String checksumMember{"checksum"};
-
-QString checksumOf(QJsonObject document)
-{
-    document.remove(checksumMember);
-    Hasher hasher;
-    hasher.add(QJsonDocument(document).toJson(QJsonDocument::Compact));
-    return hasher.finish().hex();
-}
-
-QJsonArray rangesToJson(const QList<ByteRange>& ranges)
-{
-    QJsonArray array;
-    for (const ByteRange& range : ranges)
-        array.append(
-            QJsonObject{{QStringLiteral("offset"), range.offset}, {QStringLiteral("length"), range.length}});
-    return array;
-}
-
-QList<ByteRange> rangesFromJson(const QJsonArray& array)
-{
-    QList<ByteRange> ranges;
-    for (const QJsonValue& value : array)
-        ranges.append({value[u"offset"].toInteger(-1), value[u"length"].toInteger(-1)});
-    return ranges;
-}
-
-bool areSound(const QList<ByteRange>& ranges)
-{
-    return std::all_of(ranges.begin(), ranges.end(),
-                       [](const ByteRange& range) { return range.offset >= 0 && range.length >= 0; });
-}
 
 QJsonObject toJson(const Receipt& receipt)
 {
-    QJsonObject document{
+    return {
         {QStringLiteral("version"), version},
         {QStringLiteral("file"), receipt.place.relative()},
         {QStringLiteral("size"), receipt.identity.size},
@@ -66,14 +30,11 @@ QJsonObject toJson(const Receipt& receipt)
         {QStringLiteral("etag"), receipt.etag},
         {QStringLiteral("proved"), receipt.proved.toUTC().toString(Qt::ISODateWithMs)},
     };
-    document.insert(checksumMember, checksumOf(document));
-    return document;
 }
 
 std::optional<Receipt> fromJson(const QJsonObject& document, const FilePlace& place)
 {
-    if (document[checksumMember].toString() != checksumOf(document) ||
-        document[u"version"].toInteger() != version || document[u"file"].toString() != place.relative())
+    if (document[u"version"].toInteger() != version || document[u"file"].toString() != place.relative())
         return std::nullopt;
 
     bool hasTime = false;
@@ -82,16 +43,16 @@ std::optional<Receipt> fromJson(const QJsonObject& document, const FilePlace& pl
                                 document[u"modified_ns"].toString().toLongLong(&hasTime),
                                 document[u"inode"].toString().toULongLong(&hasInode)};
     const auto sha256 = Digest::fromHex(document[u"sha256"].toString());
-    const auto damaged = rangesFromJson(document[u"damaged"].toArray());
+    const auto damaged = rangesFromJson(document[u"damaged"]);
     const auto proved = QDateTime::fromString(document[u"proved"].toString(), Qt::ISODateWithMs);
     if (identity.size < 0 || !hasTime || !hasInode || !sha256 || !document[u"published"].isBool() ||
-        !document[u"damaged"].isArray() || !areSound(damaged) || !proved.isValid())
+        !damaged || !proved.isValid())
         return std::nullopt;
     return Receipt{place,
                    identity,
                    *sha256,
                    document[u"published"].toBool(),
-                   damaged,
+                   *damaged,
                    document[u"source"].toString(),
                    document[u"etag"].toString(),
                    proved};
@@ -113,27 +74,26 @@ FilePresence::Kind kindOf(const Receipt& receipt, const ModelFile& file)
 
 std::optional<Receipt> readReceipt(const Layout& layout, const FilePlace& place)
 {
-    const auto handle = openForReading(layout.receipt(place));
-    QFile file;
-    if (!handle || !file.open(*handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) ||
-        file.size() > longestDocument)
-        return std::nullopt;
-    const auto document = QJsonDocument::fromJson(file.read(longestDocument));
-    return fromJson(document.object(), place);
+    const auto document = readSealed(layout.receipt(place), longestDocument);
+    return document ? fromJson(*document, place) : std::nullopt;
 }
 
-// QSaveFile syncs the file before it renames it. The folder is not synced: a receipt that a power cut takes
-// away costs one reading of the file.
+// A receipt that a power cut takes away costs one reading of the file.
 Status writeReceipt(const Layout& layout, const Receipt& receipt)
 {
-    QSaveFile file(layout.receipt(receipt.place));
-    const QByteArray document = QJsonDocument(toJson(receipt)).toJson(QJsonDocument::Compact);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(document) != document.size() || !file.commit())
-        return fail(fileError(file));
-    return {};
+    return writeSealed(layout.receipt(receipt.place), toJson(receipt));
+}
+
+std::optional<PieceMap> readPieces(const Layout& layout, const FilePlace& place, const Digest& sha256)
+{
+    const auto stored = readPieceMap(layout.pieces(place));
+    return stored && stored->sha256 == sha256 ? std::optional(stored->pieces) : std::nullopt;
+}
+
+Status writeProof(const Layout& layout, const Receipt& receipt, const PieceMap& pieces)
+{
+    const auto written = writePieceMap(layout.pieces(receipt.place), pieces, receipt.sha256);
+    return written ? writeReceipt(layout, receipt) : written;
 }
 
 FilePresence look(const Layout& layout, const ModelFile& file)

@@ -3,11 +3,13 @@
 //
 // The document: { "version": 1, "file": "FOLDER/NAME", "size", "modified_ns" (text), "inode" (text),
 // "sha256", "published", "damaged": [ { "offset", "length" } ], "source", "etag", "proved" (ISO 8601, UTC),
-// "checksum" }. The checksum is the SHA-256 of the compact document without that member. A receipt that is
-// broken, of another version, or of another file counts as none.
+// "checksum" } (see sealed_document.h). A receipt that is broken, of another version, or of another file
+// counts as none. The piece map of the file lies beside it (KEY.pieces, see core/store/piece_map_file.h) and
+// is read only where damage has to be located.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/hash/piece_map.h"
 #include "core/model/receipt.h"
 #include "core/store/layout.h"
 
@@ -15,8 +17,15 @@ namespace cellar {
 
 std::optional<Receipt> readReceipt(const Layout& layout, const FilePlace& place);
 
-/// The folder must have been prepared. Blocks: for disk threads.
+/// The folder must have been prepared. Blocks: for disk threads. Leaves the piece map as it is: what was
+/// found in a damaged file must not replace what the file should be.
 Status writeReceipt(const Layout& layout, const Receipt& receipt);
+
+/// The same for a file that has the receipt's digest, with its pieces. They are there before the receipt is.
+Status writeProof(const Layout& layout, const Receipt& receipt, const PieceMap& pieces);
+
+/// The kept pieces of the file with this digest; nothing where there are none, or they are of another one.
+std::optional<PieceMap> readPieces(const Layout& layout, const FilePlace& place, const Digest& sha256);
 
 /// What is found of one file without reading its bytes.
 struct FilePresence

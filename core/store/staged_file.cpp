@@ -17,21 +17,6 @@ namespace {
 constexpr qint64 writebackStep = 32 * 1024 * 1024;
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString folderOf(const QString& path)
-{
-    return QFileInfo(path).path();
-}
-
-// Checked again: folders may have been replaced by links since the transfer began.
-Status putInPlace(const Layout& layout, const FilePlace& place)
-{
-    if (const auto prepared = layout.prepare(place); !prepared)
-        return prepared;
-    if (const auto replaced = replaceFile(layout.staged(place), layout.file(place)); !replaced)
-        return replaced;
-    return syncFolder(folderOf(layout.file(place)));
-}
-
 // Qt 6.4 moves a file into the working directory when the data folder does not exist, and calls it a success.
 bool moveToWastebasket(const QString& path)
 {
@@ -46,6 +31,16 @@ Status removeForGood(const QString& path)
     if (!file.remove() && isTaken(path))
         return fail(fileError(file));
     return {};
+}
+
+// Where a QSaveFile's temporary cannot be unnamed, a process that was killed leaves it behind, too.
+void removeStaged(const Layout& layout, const FilePlace& place)
+{
+    const QFileInfo staged(layout.staged(place));
+    const auto names =
+        staged.dir().entryList({staged.fileName() + u'*'}, QDir::Files | QDir::System | QDir::Hidden);
+    for (const QString& name : names)
+        QFile::remove(staged.dir().filePath(name));
 }
 
 // Those between the store and the file; one that holds something else stays.
@@ -63,7 +58,6 @@ StagedFile::StagedFile(const Layout& layout, const FilePlace& place)
     , m_place(place)
     , m_file(layout.staged(place))
 {
-    m_hashing.setMaxThreadCount(1);
 }
 
 Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, const FilePlace& place,
@@ -71,7 +65,7 @@ Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, con
 {
     if (const auto prepared = layout.prepare(place); !prepared)
         return fail(prepared.error());
-    discardStaged(layout, place);
+    removeStaged(layout, place);
 
     std::unique_ptr<StagedFile> staged(new StagedFile(layout, place));
     QSaveFile& file = staged->m_file;
@@ -85,21 +79,11 @@ Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, con
     return staged;
 }
 
-Status StagedFile::write(QByteArrayView bytes)
+Status StagedFile::write(const QByteArray& bytes)
 {
-    m_hashing.start([this, bytes] {
-        m_hasher.add(bytes);
-        m_hashed.release();
-    });
-    const Status written = writeToFile(bytes);
-    m_hashed.acquire(); // the bytes are the caller's again
-    return written;
-}
-
-Status StagedFile::writeToFile(QByteArrayView bytes)
-{
+    m_hasher.add(bytes);
     errno = 0;
-    if (m_file.write(bytes.data(), bytes.size()) != bytes.size()) {
+    if (m_file.write(bytes) != bytes.size()) {
         const Error error = fileError(m_file);
         m_file.cancelWriting(); // after a short write QSaveFile would still commit
         return fail(error);
@@ -112,7 +96,7 @@ Status StagedFile::writeToFile(QByteArrayView bytes)
     return {};
 }
 
-Digest StagedFile::finishDigest()
+ContentDigest StagedFile::finishDigest()
 {
     return m_hasher.finish();
 }
@@ -127,7 +111,7 @@ Status StagedFile::commit()
     errno = 0;
     if (!m_file.commit())
         return fail(fileError(m_file));
-    return putInPlace(m_layout, m_place);
+    return putInPlace(m_layout, m_place, m_layout.staged(m_place));
 }
 
 Status adoptStaged(const Layout& layout, const FilePlace& place)
@@ -145,18 +129,7 @@ Status adoptStaged(const Layout& layout, const FilePlace& place)
         return fail(fileError(file));
     if (const auto synced = syncFile(*handle, staged); !synced)
         return synced;
-    return putInPlace(layout, place);
-}
-
-// Where a QSaveFile's temporary cannot be unnamed, a process that was killed leaves it behind, too.
-void discardStaged(const Layout& layout, const FilePlace& place)
-{
-    const QFileInfo staged(layout.staged(place));
-    const auto names =
-        staged.dir().entryList({staged.fileName(), staged.fileName() + QStringLiteral(".??????")},
-                               QDir::Files | QDir::System | QDir::Hidden);
-    for (const QString& name : names)
-        QFile::remove(staged.dir().filePath(name));
+    return putInPlace(layout, place, staged);
 }
 
 Status removeFile(const Layout& layout, const FilePlace& place)
@@ -167,8 +140,11 @@ Status removeFile(const Layout& layout, const FilePlace& place)
         if (const auto removed = removeForGood(path); !removed)
             return removed;
     }
-    if (const auto removed = removeForGood(layout.receipt(place)); !removed)
-        return removed;
+    for (const QString& path : {layout.receipt(place), layout.pieces(place)}) {
+        if (const auto removed = removeForGood(path); !removed)
+            return removed;
+    }
+    discardReceived(layout, place);
     removeEmptyFolders(layout, place);
     return {};
 }

@@ -4,55 +4,47 @@
 // and leaves nothing behind. For one disk thread; every call may block.
 #pragma once
 
-#include "core/hash/hasher.h"
-#include "core/store/layout.h"
+#include "core/hash/content_hasher.h"
+#include "core/store/staged.h"
 
 #include <QSaveFile>
-#include <QSemaphore>
-#include <QThreadPool>
 
 namespace cellar {
 
-class StagedFile
+class StagedFile final : public Staged
 {
 public:
     /// Prepares the folders and reserves room where the size is known. NoSpace, Permission, Io, InvalidName.
     static Result<std::unique_ptr<StagedFile>> create(const Layout& layout, const FilePlace& place,
                                                       std::optional<qint64> expectedSize);
 
-    /// Written and hashed when this returns; both are done at the same time, each on a thread.
-    Status write(QByteArrayView bytes);
+    /// Written when this returns; hashed at the same time and after, see ContentHasher::add().
+    Status write(const QByteArray& bytes);
     qint64 written() const { return m_written; }
 
-    /// The digest of all that was written; nothing may be written after it.
-    Digest finishDigest();
+    /// The digest and the pieces of all that was written; nothing may be written after it.
+    ContentDigest finishDigest();
 
-    /// Bytes to the disk, then under the final name, then the folder to the disk. Only after this is the
-    /// file in place, mode 0600; until then an earlier file stays untouched.
-    Status commit();
+    Status commit() override;
 
 private:
     StagedFile(const Layout& layout, const FilePlace& place);
-    Status writeToFile(QByteArrayView bytes);
 
     Layout m_layout;
     FilePlace m_place;
     QSaveFile m_file;
-    Hasher m_hasher;
+    ContentHasher m_hasher;
     qint64 m_written = 0;
     qint64 m_writebackFrom = 0;
-    QSemaphore m_hashed;
-    QThreadPool m_hashing; // one thread; last, for it uses the hasher and the semaphore
 };
 
-/// Puts a staged file that an earlier process left complete into place; the caller has proved its bytes.
+/// Puts a staged file that an earlier process left complete into place, and throws away what else was staged
+/// of it; the caller has proved its bytes.
 Status adoptStaged(const Layout& layout, const FilePlace& place);
 
-/// Throws away what earlier processes staged of the file; the caller holds its lock.
-void discardStaged(const Layout& layout, const FilePlace& place);
-
-/// Removes the file (to the wastebasket where there is one, else for good), its receipt, and its folders
-/// where they are empty then. A file that is not there is no error. Refuses links (InvalidName).
+/// Removes the file (to the wastebasket where there is one, else for good), its receipt and piece map, what
+/// was received of it, and its folders where they are empty then. A file that is not there is no error.
+/// Refuses links (InvalidName).
 Status removeFile(const Layout& layout, const FilePlace& place);
 
 } // namespace cellar

@@ -13,6 +13,16 @@ std::unique_ptr<Attempt> Attempt::at(const Source& source, const Surroundings& a
     return std::make_unique<HttpAttempt>(source, around);
 }
 
+Request Attempt::requestFor(const Source& source, const Surroundings& around)
+{
+    Request request;
+    request.url = source.url;
+    request.allowInsecure = source.allowInsecure;
+    request.expected = {around.file.size, around.file.sha256.has_value()};
+    request.stallTime = around.stallTime;
+    return request;
+}
+
 void Attempt::start()
 {
     const auto stage = [layout = m_around.layout,
@@ -20,6 +30,8 @@ void Attempt::start()
         return StagedFile::create(layout, file.place, file.size);
     };
     m_around.disk.run(this, stage, [this](Result<std::shared_ptr<StagedFile>> staged) {
+        if (m_ended)
+            return;
         if (!staged)
             return end(staged.error());
         m_staged = *staged;
@@ -31,9 +43,10 @@ void Attempt::finish()
 {
     m_around.disk.run(
         this, [staged = m_staged] { return staged->finishDigest(); },
-        [this](const Digest& digest) {
+        [this](const ContentDigest& content) {
             m_ended = true;
-            m_result.digest = digest;
+            m_result.digest = content.sha256;
+            m_result.pieces = content.pieces;
             m_result.staged = m_staged;
             emit ended(m_result);
         });

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-// One attempt at one source: from asking to bytes that are staged and hashed. Two kinds, by the source's
-// scheme: over HTTP, or from a file of this machine. The bytes are written and hashed on the disk thread;
-// here is only the bookkeeping. At most a handful of chunks wait for the disk; then the source waits too.
+// One attempt to get the whole file from one source, as one reply: from asking to bytes that are staged and
+// hashed. For sources without ranges, see RangeAttempt for the others. Two kinds, by the source's
+// scheme: over HTTP, or from a file of this machine. The bytes are written on the disk thread and hashed on
+// one more; here is only the bookkeeping. At most a handful of chunks wait for the disk; then the source
+// waits too.
 #pragma once
 
 #include "core/disk/disk_thread.h"
 #include "core/net/exchange.h"
 #include "core/store/staged_file.h"
+#include "core/transfer/rate_limiter.h"
 
 #include <QObject>
 
@@ -21,6 +24,7 @@ struct AttemptResult
     std::optional<Milliseconds> retryAfter; // the server's wish, with an error
     std::shared_ptr<StagedFile> staged;     // without an error; for the disk thread only
     std::optional<Digest> digest;           // of the staged bytes
+    PieceMap pieces;                        // of the staged bytes
     std::optional<Digest> published;        // what the source itself says the digest is
     QString etag;
 };
@@ -39,9 +43,12 @@ public:
         const Layout& layout;
         const ModelFile& file;
         Milliseconds stallTime;
+        std::vector<RateLimiter*> limiters; // that hold for it
     };
 
     static std::unique_ptr<Attempt> at(const Source& source, const Surroundings& around);
+    /// For the whole file; what a range needs is to be added.
+    static Request requestFor(const Source& source, const Surroundings& around);
 
     void start();
     /// Body bytes so far.

@@ -10,7 +10,6 @@ namespace cellar {
 
 namespace {
 constexpr qint64 stepBytes = 16 << 20;
-constexpr qsizetype bufferBytes = 1 << 20;
 } // namespace
 
 class CopyAttempt::Reader
@@ -31,13 +30,15 @@ public:
     {
         qint64 copied = 0;
         while (copied < stepBytes) {
-            const qint64 count = m_file.read(m_buffer.data(), m_buffer.size());
+            QByteArray& block = m_blocks.next();
+            const qint64 count = m_file.read(block.data(), block.size());
             if (count < 0)
                 return fail(ErrorKind::InvalidAnswer,
                             m_file.fileName() + QStringLiteral(": ") + m_file.errorString());
             if (count == 0)
                 break;
-            if (const auto written = target.write(QByteArrayView(m_buffer).first(count)); !written)
+            block.resize(count);
+            if (const auto written = target.write(block); !written)
                 return fail(written.error());
             copied += count;
         }
@@ -46,7 +47,7 @@ public:
 
 private:
     QFile m_file;
-    QByteArray m_buffer{bufferBytes, Qt::Uninitialized};
+    BlockRing m_blocks;
 };
 
 CopyAttempt::CopyAttempt(const Source& source, const Surroundings& around)

@@ -5,6 +5,18 @@
 
 namespace cellar {
 
+namespace {
+
+constexpr double muchSlower = 8;
+constexpr Milliseconds timeUntilOneMore{60000}; // before a source that refused a connection is asked for it
+
+bool refusesConnections(const Error& error)
+{
+    return error.kind == ErrorKind::HttpStatus && (error.httpStatus == 429 || error.httpStatus == 503);
+}
+
+} // namespace
+
 Course::Course(const QList<Source>& sources, RetryRules rules, std::function<double()> random)
     : m_sources(sources)
     , m_rules(rules)
@@ -15,30 +27,106 @@ Course::Course(const QList<Source>& sources, RetryRules rules, std::function<dou
                      [](const Source& a, const Source& b) { return a.priority < b.priority; });
 }
 
-Course::Step Course::next(Milliseconds now) const
+int Course::Track::mostAt(Milliseconds now) const
+{
+    return most == std::numeric_limits<int>::max() ? most : most + int((now - lowered) / timeUntilOneMore);
+}
+
+bool Course::takesOneMore(const Track& track, Milliseconds now) const
+{
+    return track.connections < track.mostAt(now) && !(track.whole && track.connections > 0);
+}
+
+bool Course::isSlow(qsizetype source) const
+{
+    const auto& own = m_tracks[source].speed;
+    return own && std::any_of(m_tracks.begin(), m_tracks.end(), [&](const Track& other) {
+               return !other.dropped && other.speed && *other.speed > muchSlower * *own;
+           });
+}
+
+// Whether a is to be asked before b, which stands behind it in the order of priority.
+bool Course::isBetter(qsizetype a, qsizetype b, bool mayExplore) const
+{
+    const Track& first = m_tracks[a];
+    const Track& second = m_tracks[b];
+    if (first.whole != second.whole)
+        return second.whole;
+    if (isSlow(a) != isSlow(b))
+        return isSlow(b);
+    const bool atWork = std::any_of(m_tracks.begin(), m_tracks.end(),
+                                    [](const Track& track) { return track.connections > 0; });
+    if (!atWork)
+        return true;
+    const auto isNew = [](const Track& track) { return !track.speed && track.connections == 0; };
+    if (isNew(first) || isNew(second))
+        return isNew(first) ? mayExplore || !second.speed : !mayExplore;
+    return first.speed.value_or(0) >= second.speed.value_or(0);
+}
+
+std::optional<qsizetype> Course::choose(Milliseconds now, bool mayExplore) const
+{
+    std::optional<qsizetype> best;
+    for (qsizetype i = 0; i < m_tracks.size(); ++i) {
+        const Track& track = m_tracks[i];
+        if (track.dropped || !isAsked(i) || track.restsUntil > now || !takesOneMore(track, now))
+            continue;
+        if (!best || !isBetter(*best, i, mayExplore))
+            best = i;
+    }
+    return best;
+}
+
+Course::Step Course::next(Milliseconds now, bool mayExplore) const
 {
     if (m_givenUp)
         return Over{*m_givenUp};
+    if (const auto source = choose(now, mayExplore))
+        return Attempt{*source, m_tracks[*source].whole};
     qsizetype first = -1; // the one that wakes first, in order of priority
+    bool anyAwake = false;
     for (qsizetype i = 0; i < m_tracks.size(); ++i) {
-        if (m_tracks[i].dropped)
+        if (m_tracks[i].dropped || !isAsked(i))
             continue;
-        if (m_tracks[i].restsUntil <= now)
-            return Attempt{i};
+        anyAwake = anyAwake || m_tracks[i].restsUntil <= now;
         if (first < 0 || m_tracks[i].restsUntil < m_tracks[first].restsUntil)
             first = i;
     }
     if (first < 0)
         return Over{decidingError()};
+    if (anyAwake)
+        return Busy{};
     const Track& track = m_tracks[first];
     return Wait{track.restsUntil, first, track.fruitless + 1, *track.lastError};
+}
+
+void Course::began(qsizetype source)
+{
+    ++m_tracks[source].connections;
+}
+
+void Course::ended(qsizetype source, Milliseconds now)
+{
+    Track& track = m_tracks[source];
+    --track.connections;
+    track.fruitless = 0;
+    track.restsUntil = std::min(track.restsUntil, now);
 }
 
 void Course::failed(qsizetype source, const Failure& failure, Milliseconds now)
 {
     Track& track = m_tracks[source];
+    track.connections = std::max(0, track.connections - 1);
+    if (refusesConnections(failure.error) && track.connections > 0) {
+        track.most = track.connections;
+        track.lowered = now;
+        return;
+    }
     track.lastError = failure.error;
-    track.fruitless = failure.broughtNewBytes ? 0 : track.fruitless + 1;
+    const bool counted = failure.began && track.lastFailure && *failure.began < *track.lastFailure;
+    track.lastFailure = now;
+    if (!counted)
+        track.fruitless = failure.broughtNewBytes ? 0 : track.fruitless + 1;
     switch (nextStep(failure.error)) {
     case NextStep::GiveUp:
         m_givenUp = failure.error;
@@ -56,7 +144,14 @@ void Course::failed(qsizetype source, const Failure& failure, Milliseconds now)
     }
     const Milliseconds own = backoffDelay(m_rules, qMax(1, track.fruitless), m_random());
     const Milliseconds asked = std::min(failure.retryAfter.value_or(Milliseconds(0)), longestRetryAfter);
-    track.restsUntil = now + (asked.count() > 0 ? asked : own);
+    if (!counted || asked.count() > 0)
+        track.restsUntil = now + (asked.count() > 0 ? asked : own);
+}
+
+void Course::drop(qsizetype source, const Error& why)
+{
+    m_tracks[source].dropped = true;
+    m_tracks[source].lastError = why;
 }
 
 // Wrong bytes weigh most, then what merely failed, then what was refused; of equals, the last source's.

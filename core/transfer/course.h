@@ -10,12 +10,18 @@
 //              │          ├─ NextSource, AskUser ──▶ that source is dropped
 //              │          └─ GiveUp ───────────────▶ Over
 //              └─ a source is awake: Attempt · all rest: Wait · all dropped: Over
+//
+// With several connections: those to one source that break together are one failure. The first goes by
+// priority; the others look at each source once, and then go to the fastest. A source that is many times
+// slower than another is left alone while the other can be asked. One that refuses a further connection (429,
+// 503) keeps those it has.
 #pragma once
 
 #include "core/model/model.h"
 #include "core/transfer/retry_policy.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <variant>
 
@@ -29,7 +35,8 @@ public:
 
     struct Attempt
     {
-        qsizetype source; // index into sources()
+        qsizetype source;   // index into sources()
+        bool whole = false; // it has no ranges: to be asked for the whole file, once nothing else is going on
     };
     struct Wait
     {
@@ -42,17 +49,37 @@ public:
     {
         Error error; // the one that decides, see decidingError()
     };
-    using Step = std::variant<Attempt, Wait, Over>;
+    struct Busy // every source that is awake has as many connections as it takes
+    {
+    };
+    using Step = std::variant<Attempt, Wait, Over, Busy>;
 
-    Step next(Milliseconds now) const;
+    /// `mayExplore`: enough is left to try sources whose speed is not known.
+    Step next(Milliseconds now, bool mayExplore = true) const;
+
+    /// A connection to the source begins; it ends with one of ended() and failed().
+    void began(qsizetype source);
+    /// It brought what it should.
+    void ended(qsizetype source, Milliseconds now);
 
     struct Failure
     {
         Error error;
         bool broughtNewBytes = false; // then it does not count, and the count begins anew
         std::optional<Milliseconds> retryAfter = {};
+        std::optional<Milliseconds> began = {}; // of the connection; not known: it stands for itself
     };
     void failed(qsizetype source, const Failure& failure, Milliseconds now);
+    /// It takes no part any more.
+    void drop(qsizetype source, const Error& why);
+
+    /// What one connection to it brings, in bytes a second.
+    void measured(qsizetype source, double bytesPerSecond) { m_tracks[source].speed = bytesPerSecond; }
+    std::optional<double> speedOf(qsizetype source) const { return m_tracks[source].speed; }
+    bool isSlow(qsizetype source) const;
+    void hasNoRanges(qsizetype source) { m_tracks[source].whole = true; }
+    /// Only this source is asked from now on; nothing: any.
+    void keepTo(std::optional<qsizetype> source) { m_only = source; }
 
     /// Sorted by priority.
     const QList<Source>& sources() const { return m_sources; }
@@ -68,8 +95,20 @@ private:
         Milliseconds restsUntil{0};
         bool dropped = false;
         std::optional<Error> lastError = {};
+        std::optional<Milliseconds> lastFailure = {};
+        std::optional<double> speed = {};
+        bool whole = false;
+        int connections = 0;
+        int most = std::numeric_limits<int>::max(); // connections it takes
+        Milliseconds lowered{0};                    // when `most` was
+
+        int mostAt(Milliseconds now) const;
     };
 
+    std::optional<qsizetype> choose(Milliseconds now, bool mayExplore) const;
+    bool isBetter(qsizetype a, qsizetype b, bool mayExplore) const;
+    bool takesOneMore(const Track& track, Milliseconds now) const;
+    bool isAsked(qsizetype source) const { return !m_only || *m_only == source; }
     Error decidingError() const;
 
     QList<Source> m_sources;
@@ -77,6 +116,7 @@ private:
     std::function<double()> m_random;
     QList<Track> m_tracks;
     std::optional<Error> m_givenUp;
+    std::optional<qsizetype> m_only;
 };
 
 } // namespace cellar

@@ -8,45 +8,57 @@ namespace {
 constexpr qsizetype chunkBytes = 1 << 20;
 constexpr int mostInFlight = 4;
 
-Request requestFor(const Source& source, const Attempt::Surroundings& around)
-{
-    Request request;
-    request.url = source.url;
-    request.allowInsecure = source.allowInsecure;
-    request.expected = {around.file.size, around.file.sha256.has_value()};
-    request.stallTime = around.stallTime;
-    return request;
-}
-
 } // namespace
 
 HttpAttempt::HttpAttempt(const Source& source, const Surroundings& around)
-    : Attempt(around)
-    , m_exchange(around.network, around.clock, requestFor(source, around))
+    : HttpAttempt(std::make_unique<Exchange>(around.network, around.clock, requestFor(source, around)),
+                  around)
 {
-    connect(&m_exchange, &Exchange::answered, this, &Attempt::bytesComing);
-    connect(&m_exchange, &Exchange::readable, this, &HttpAttempt::pump);
-    connect(&m_exchange, &Exchange::ended, this, &HttpAttempt::exchangeEnded);
+    m_begun = false;
+}
+
+HttpAttempt::HttpAttempt(std::unique_ptr<Exchange> answered, const Surroundings& around)
+    : Attempt(around)
+    , m_exchange(std::move(answered))
+    , m_gate(around.limiters)
+    , m_pause(around.clock.makeAlarm([this] { pump(); }))
+{
+    connect(m_exchange.get(), &Exchange::answered, this, &Attempt::bytesComing);
+    connect(m_exchange.get(), &Exchange::readable, this, &HttpAttempt::pump);
+    connect(m_exchange.get(), &Exchange::ended, this, &HttpAttempt::exchangeEnded);
 }
 
 std::optional<qint64> HttpAttempt::length() const
 {
-    return bodyLength(m_exchange.answer(), {m_around.file.size});
+    return bodyLength(m_exchange->answer(), {m_around.file.size});
 }
 
 void HttpAttempt::receive()
 {
-    m_exchange.start();
+    if (!m_begun)
+        m_exchange->start();
+    else if (m_bodyComplete)
+        finish();
+    else
+        pump();
 }
 
 void HttpAttempt::pump()
 {
+    if (!m_staged || m_pause->isActive())
+        return;
     while (!m_ended && m_inFlight < mostInFlight) {
+        const Milliseconds now = m_around.clock.now();
+        const qint64 allowance = m_gate.allowance(now);
+        if (allowance == 0)
+            return m_pause->start(m_gate.waitFor(now));
         if (m_chunk.isNull())
             m_chunk = QByteArray(chunkBytes, Qt::Uninitialized);
-        const qint64 count = m_exchange.take(m_chunk.data() + m_filled, chunkBytes - m_filled);
+        const qint64 count =
+            m_exchange->take(m_chunk.data() + m_filled, qMin<qint64>(allowance, chunkBytes - m_filled));
         if (count == 0)
             return;
+        m_gate.spend(now, count);
         m_filled += count;
         if (m_filled == chunkBytes)
             write(std::exchange(m_chunk, {}));
@@ -62,7 +74,7 @@ void HttpAttempt::write(const QByteArray& chunk)
         [this](const Status& written) {
             --m_inFlight;
             if (!written) {
-                m_exchange.stop();
+                m_exchange->stop();
                 return end(written.error());
             }
             if (m_bodyComplete && m_inFlight == 0)
@@ -74,14 +86,16 @@ void HttpAttempt::write(const QByteArray& chunk)
 
 void HttpAttempt::exchangeEnded(const std::optional<Error>& error)
 {
+    if (m_ended)
+        return;
     if (error)
-        return end(*error, m_exchange.retryAfter());
+        return end(*error, m_exchange->retryAfter());
     m_bodyComplete = true;
-    m_result.published = publishedDigest(m_exchange.answer());
-    m_result.etag = QString::fromLatin1(m_exchange.answer().etag);
+    m_result.published = publishedDigest(m_exchange->answer());
+    m_result.etag = QString::fromLatin1(m_exchange->answer().etag);
     if (m_filled > 0)
         write(std::exchange(m_chunk, {}).first(m_filled)); // the last, shorter one
-    else if (m_inFlight == 0)
+    else if (m_inFlight == 0 && m_staged)
         finish();
 }
 

@@ -12,8 +12,10 @@ class HttpAttempt final : public Attempt
 
 public:
     HttpAttempt(const Source& source, const Surroundings& around);
+    /// Goes on with an exchange that was answered with the whole file, and of whose body nothing was read.
+    HttpAttempt(std::unique_ptr<Exchange> answered, const Surroundings& around);
 
-    qint64 received() const override { return m_exchange.taken(); }
+    qint64 received() const override { return m_exchange->taken(); }
     std::optional<qint64> length() const override;
     bool isOverNetwork() const override { return true; }
 
@@ -25,8 +27,11 @@ private:
     void write(const QByteArray& chunk);
     void exchangeEnded(const std::optional<Error>& error);
 
-    Exchange m_exchange;
-    QByteArray m_chunk; // being filled
+    std::unique_ptr<Exchange> m_exchange;
+    bool m_begun = true; // answered already
+    RateGate m_gate;
+    std::unique_ptr<Alarm> m_pause; // for the rate
+    QByteArray m_chunk;             // being filled
     qsizetype m_filled = 0;
     int m_inFlight = 0; // chunks the disk thread has not written yet
     bool m_bodyComplete = false;

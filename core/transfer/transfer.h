@@ -1,32 +1,54 @@
 // SPDX-License-Identifier: MIT
 // Brings one file from its sources to a staged file with the right digest. The only room with back and forth;
-// what to do next is decided by Course, this class acts on it.
+// which source is asked next is decided by Course, which range by RangePlan, how many connections there are
+// by ConnectionCount; this class acts on it.
 //
-//   start() ─▶ attempt ─▶ right bytes ─▶ finished(Received)
-//                │  ▲
-//                ▼  │ (timer)
-//              failed ─▶ wait ─▶ …        all sources used up, or the disk fails ─▶ finished(error)
+//   start() ─▶ what an earlier run left ──(all)──────────────────────────┐
+//                 │                                                      ▼
+//                 └─▶ a range of the first source ──206──▶ ranges ─▶ all there, proof ─▶ finished(Received)
+//                      ▲         │                         │   ▲         │ wrong
+//              (timer) │         │200                      │   │         ▼
+//                    wait ◀──────┼───────────── failed ◀───┘   └── who is to blame? his part again
+//                                ▼                                 from the others (transfer_blame.cpp)
+//                       whole, as one reply ─▶ finished(Received)
 //
-// Deleting a transfer stops it; nothing of it is left. Lives on the thread of its network.
+//   all sources used up, or the disk fails ─▶ finished(error); stop() ─▶ finished(Cancelled); in both cases
+//   what was received is safe in the partial by then.
+//
+// Deleting a transfer stops it, too, without a last checkpoint. Lives on the thread of its network.
 #pragma once
 
 #include "core/model/event.h"
 #include "core/transfer/attempt.h"
+#include "core/transfer/connection_count.h"
 #include "core/transfer/course.h"
-#include "core/transfer/speed_meter.h"
+#include "core/transfer/range_attempt.h"
+
+#include <map>
 
 namespace cellar {
 
 /// A file that is staged and proved, to be committed.
 struct Received
 {
-    std::shared_ptr<StagedFile> staged; // for the disk thread
+    std::shared_ptr<Staged> staged; // for the disk thread
     Digest sha256;
+    PieceMap pieces;        // of the staged bytes
     bool published = false; // the digest was promised by the catalogue or by the source
-    QString source;         // shown form
-    QString etag;
+    QString source;         // shown form; of several the one that brought most; empty: none was needed
+    QString etag;           // of that source's answer
+    qint64 resumed = 0;     // bytes taken over from an earlier partial
 
     bool operator==(const Received&) const = default;
+};
+
+struct TransferOptions
+{
+    RetryRules retry;
+    Milliseconds stallTime{30000};
+    int connections = 4;                     // at most, to all sources together
+    std::vector<RateLimiter*> limiters = {}; // that hold for it; they outlive it
+    bool repairs = false;                    // the partial is a damaged file's good part: told as Repairing
 };
 
 class Transfer : public QObject
@@ -35,42 +57,111 @@ class Transfer : public QObject
 
 public:
     /// The references outlive it.
-    Transfer(Network& network, const Clock& clock, DiskThread& disk, const Layout& layout,
-             const ModelFile& file, RetryRules rules, Milliseconds stallTime);
+    Transfer(Network& network, HostSlots& hostSlots, const Clock& clock, DiskThread& disk,
+             const Layout& layout, const ModelFile& file, const TransferOptions& options);
     ~Transfer() override;
 
     void start();
+    /// finished(Cancelled) follows, unless it just finished.
+    void stop();
 
     Progress progress() const;
     /// Body bytes received over the network by all attempts.
     qint64 downloaded() const;
 
 signals:
-    /// StateChanged (downloading, waiting), Progressed, Retrying, SourceJudged.
+    /// StateChanged (downloading, repairing, waiting), Progressed, Retrying, SourceJudged.
     void happened(const cellar::EventDetail& detail);
     void finished(const cellar::Result<cellar::Received>& result); // once
 
 private:
+    /// What is known of a source from its answers.
+    struct Facts
+    {
+        bool used = false;
+        QByteArray etag; // strong
+        QUrl finalUrl;   // where it led the last time
+        Milliseconds answerTime{0};
+        int changes = 0; // of its validator
+        int strikes = 0; // wrong pieces it had a part in
+        bool toldSlow = false;
+    };
+    using Attempts = std::map<RangeAttempt*, std::unique_ptr<RangeAttempt>>;
+
+    // What is here.
+    void openPartial(qint64 size, std::function<void()> then);
+    void adopt(const std::shared_ptr<Partial>& partial, const std::optional<PieceMap>& pieces);
+
+    // What to do next.
     void goOn();
-    void attempt(qsizetype index);
+    bool mayBeginMore() const;
+    bool begin(const Course::Attempt& next);
+    bool beginRange(qsizetype source, ByteRange range);
+    std::optional<ByteRange> rangeFor(qsizetype source);
+    std::optional<ByteRange> takeTail(qsizetype source);
+    void beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt);
     void wait(const Course::Wait& wait);
-    void attemptEnded(qsizetype index, const AttemptResult& result);
-    std::optional<Error> faultOf(const AttemptResult& result, const Source& source) const;
-    void failed(qsizetype index, const AttemptResult& result, const Error& error);
+
+    // What came of it; transfer_ranges.cpp: of a range.
+    void answered(RangeAttempt& attempt);
+    void acceptPart(RangeAttempt& attempt);
+    void wholeInsteadOfPart(RangeAttempt& attempt);
+    void rangeEnded(RangeAttempt& attempt, const std::optional<Error>& error);
+    void sourceChanged(qsizetype source, const Error& error);
+    void wholeEnded(qsizetype source, const AttemptResult& result);
+    void failed(qsizetype source, const Course::Failure& failure);
+    void drop(RangeAttempt& attempt);
+    void dropWhole();
+
+    // transfer_blame.cpp: wrong bytes.
+    std::optional<Digest> promised() const { return m_file.sha256 ? m_file.sha256 : m_published; }
+    Error wrongDigest(const Digest& found, qsizetype source) const;
+    void proved(const ContentDigest& digest);
+    void succeed(const ContentDigest& digest);
+    void blame(qsizetype source, const Error& error);
+    void askOneForAll(qsizetype judge, const ContentDigest& found);
+    void blameThoseReplaced(const ContentDigest& right);
+    void wrongPiece(ByteRange range);
+
+    void tell(qsizetype source, event::SourceJudged::Verdict verdict, std::optional<Error> error = {});
+    void tellState(qsizetype source);
     void announceRetry(const Error& error);
     void report();
+    void leaveSlowOnes();
+    qint64 received() const;
+    void end(const Result<Received>& result);
+    void leave(const Result<Received>& result);
 
     Layout m_layout;
     ModelFile m_file;
+    TransferOptions m_options;
+    HostSlots& m_slots;
     Attempt::Surroundings m_around;
     Course m_course;
-    std::unique_ptr<Attempt> m_attempt;
+    ConnectionCount m_count;
+    QList<Facts> m_facts;
+    std::unique_ptr<Assembly> m_assembly;
+    Attempts m_ranges;
+    bool m_rangesCome = false; // a source has answered with a part
+    std::unique_ptr<Attempt> m_whole;
+    std::optional<HostSlots::Slot> m_wholeSlot;
+    std::optional<Digest> m_published; // by the source itself
+
+    std::optional<qsizetype> m_judge; // who is asked for all that others brought
+    QHash<qsizetype, RangeSet> m_replaced;
+    PieceMap m_wrongPieces;
+
     std::unique_ptr<Alarm> m_pause;
     std::unique_ptr<Alarm> m_reportTick;
     SpeedMeter m_meter;
-    qint64 m_farthest = 0;   // the most bytes any attempt brought
+    qint64 m_farthest = 0;   // the most bytes any reply for the whole brought
     qint64 m_downloaded = 0; // by the attempts that ended
-    QList<bool> m_used;
+    qint64 m_seen = 0;       // downloaded() when something last came
+    Milliseconds m_seenAt{0};
+    bool m_stalled = false;
+    qsizetype m_toldSource = 0;
+    bool m_opening = false;
+    bool m_over = false;
 };
 
 } // namespace cellar

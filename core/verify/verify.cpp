@@ -1,66 +1,91 @@
 // SPDX-License-Identifier: MIT
 #include "core/verify/verify.h"
 
-#include "core/hash/hasher.h"
+#include "core/base/range_set.h"
 
 #include <QFile>
-
-#include <array>
 
 namespace cellar {
 
 namespace {
 
-constexpr qint64 blockSize = 1024 * 1024;
+constexpr qint64 blockSize = BlockRing::blockSize;
+constexpr qsizetype mostRanges = 10'000;
 constexpr qint64 progressStep = 8 * blockSize;
 
-struct alignas(4096) Block : std::array<char, blockSize>
+Status goOn(const ReadControl& control)
 {
-};
-
-void append(QList<ByteRange>& ranges, ByteRange range)
-{
-    if (!ranges.isEmpty() && ranges.last().offset + ranges.last().length == range.offset)
-        ranges.last().length += range.length;
-    else
-        ranges.append(range);
+    if (control.cancelled && control.cancelled->load(std::memory_order_relaxed))
+        return fail(ErrorKind::Cancelled, QStringLiteral("reading was cancelled"));
+    return {};
 }
 
-Verdict damagedWhole(const Reading& reading, const ModelFile& file)
+Result<bool> hasDigest(QIODevice& device, ByteRange range, const Digest& digest, const ReadControl& control)
 {
-    const qint64 length = qMax(reading.identity.size, file.size.value_or(0));
-    return {Verdict::Kind::Damaged, {{0, length}}};
+    QByteArray block(blockSize, Qt::Uninitialized);
+    Hasher hasher;
+    for (qint64 at = range.offset; at < range.end();) {
+        if (const auto going = goOn(control); !going)
+            return fail(going.error());
+        const qint64 got =
+            device.seek(at) ? device.read(block.data(), qMin(blockSize, range.end() - at)) : -1;
+        if (got <= 0)
+            return false;
+        hasher.add({block.constData(), got});
+        at += got;
+    }
+    return hasher.finish() == digest;
 }
 
-/// Nobody published a digest in the catalogue: what was recorded when the file came is all there is.
-Verdict judgeByReceipt(const Reading& reading, const ModelFile& file, const Receipt& receipt)
+/// So many that a receipt can hold them. Where there are more, nothing much is right in between.
+QList<ByteRange> fewEnough(const QList<ByteRange>& ranges)
 {
-    if (reading.sha256 != receipt.sha256)
-        return damagedWhole(reading, file);
-    return {receipt.published ? Verdict::Kind::Ok : Verdict::Kind::Unproved, {}};
+    if (ranges.size() <= mostRanges)
+        return ranges;
+    return {{ranges.first().offset, ranges.last().end() - ranges.first().offset}};
+}
+
+bool sizeIsRight(const Reading& reading, const ModelFile& file)
+{
+    return !file.size || *file.size == reading.identity.size;
+}
+
+QList<ByteRange> damageIn(const Reading& reading, const ModelFile& file,
+                          const std::optional<PieceMap>& wanted)
+{
+    QList<ByteRange> damaged;
+    if (wanted)
+        damaged = differing(*wanted, reading.pieces);
+    else if (sizeIsRight(reading, file))
+        damaged = differing(reading.pieces, reading.pieces); // what is not known of them
+    if (damaged.isEmpty())
+        return {{0, qMax(reading.identity.size, file.size.value_or(0))}};
+    return fewEnough(damaged);
 }
 
 } // namespace
 
 Result<HashedBytes> hashDevice(QIODevice& device, qint64 size, const ReadControl& control)
 {
-    const auto block = std::make_unique<Block>();
-    Hasher hasher;
-    QList<ByteRange> unreadable;
+    BlockRing blocks;
+    ContentHasher hasher;
+    RangeSet unreadable;
     qint64 reported = 0;
     for (qint64 done = 0; done < size;) {
-        if (control.cancelled && control.cancelled->load(std::memory_order_relaxed))
-            return fail(ErrorKind::Cancelled, QStringLiteral("reading was cancelled"));
-        const qint64 wanted = qMin(blockSize, size - done);
-        const qint64 got = device.seek(done) ? device.read(block->data(), wanted) : -1;
+        if (const auto going = goOn(control); !going)
+            return fail(going.error());
+        QByteArray& block = blocks.next();
+        const qint64 got = device.seek(done) ? device.read(block.data(), qMin(blockSize, size - done)) : -1;
         if (got == 0)
             break;
         if (got > 0) {
-            hasher.add({block->data(), got});
+            block.resize(got);
+            hasher.add(block);
             done += got;
         } else {
             const qint64 next = qMin(size, (done / blockSize + 1) * blockSize);
-            append(unreadable, {done, next - done});
+            unreadable.add({done, next - done});
+            hasher.skip(next - done);
             done = next;
         }
         if (control.progress && (done - reported >= progressStep || done == size)) {
@@ -68,7 +93,7 @@ Result<HashedBytes> hashDevice(QIODevice& device, qint64 size, const ReadControl
             reported = done;
         }
     }
-    return HashedBytes{hasher.finish(), unreadable};
+    return HashedBytes{hasher.finish(), unreadable.ranges()};
 }
 
 Result<Reading> readWhole(const QString& path, const ReadControl& control)
@@ -86,22 +111,64 @@ Result<Reading> readWhole(const QString& path, const ReadControl& control)
         if (!hashed)
             return fail(hashed.error());
         if (identify(*handle) == before)
-            return Reading{*before, hashed->sha256, hashed->unreadable};
+            return Reading{*before, hashed->content.sha256, hashed->unreadable, hashed->content.pieces};
     }
     return fail(ErrorKind::Io, path + QStringLiteral(": changes while it is read"));
 }
 
-Verdict judge(const Reading& reading, const ModelFile& file, const std::optional<Receipt>& receipt)
+std::optional<Digest> promisedDigest(const ModelFile& file, const std::optional<Receipt>& receipt)
 {
-    if (!reading.unreadable.isEmpty())
-        return {Verdict::Kind::Damaged, reading.unreadable};
-    if (file.size && *file.size != reading.identity.size)
-        return damagedWhole(reading, file);
     if (file.sha256)
-        return *file.sha256 == reading.sha256 ? Verdict{} : damagedWhole(reading, file);
-    if (receipt)
-        return judgeByReceipt(reading, file, *receipt);
-    return {Verdict::Kind::Unproved, {}};
+        return file.sha256;
+    return receipt ? std::optional(receipt->sha256) : std::nullopt;
+}
+
+Verdict judge(const Reading& reading, const ModelFile& file, const std::optional<Receipt>& receipt,
+              const std::optional<PieceMap>& wanted)
+{
+    const auto promised = promisedDigest(file, receipt);
+    if (!reading.unreadable.isEmpty() || !sizeIsRight(reading, file) ||
+        (promised && reading.sha256 != *promised))
+        return {Verdict::Kind::Damaged, damageIn(reading, file, wanted)};
+    const bool isPublished = file.sha256 || (receipt && receipt->published);
+    return {isPublished ? Verdict::Kind::Ok : Verdict::Kind::Unproved, {}};
+}
+
+Result<Verdict> narrowed(const Verdict& verdict, const QString& path, const PublishedPieces& published,
+                         qint64 size, const ReadControl& control)
+{
+    const auto handle = openForReading(path);
+    if (!handle)
+        return fail(handle.error());
+    QFile file;
+    if (!file.open(*handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return fail(ErrorKind::Io, path + QStringLiteral(": cannot be read"));
+    auto wrong = wrongPieces(file, published, size, verdict.damaged, control);
+    if (!wrong)
+        return fail(wrong.error());
+    if (wrong->isEmpty() && file.size() > size)
+        wrong->append({size, file.size() - size});
+    return wrong->isEmpty() ? verdict : Verdict{verdict.kind, fewEnough(*wrong)};
+}
+
+Result<QList<ByteRange>> wrongPieces(QIODevice& device, const PublishedPieces& published, qint64 size,
+                                     const QList<ByteRange>& suspects, const ReadControl& control)
+{
+    RangeSet wrong;
+    qint64 piece = 0;
+    for (const ByteRange& suspect : suspects) {
+        for (piece = qMax(piece, suspect.offset / published.length);
+             piece < published.hashes.size() && piece * published.length < suspect.end(); ++piece) {
+            const qint64 offset = piece * published.length;
+            const ByteRange range{offset, qMin(published.length, size - offset)};
+            const auto isRight = hasDigest(device, range, published.hashes[piece], control);
+            if (!isRight)
+                return fail(isRight.error());
+            if (!*isRight)
+                wrong.add(range);
+        }
+    }
+    return wrong.ranges();
 }
 
 } // namespace cellar

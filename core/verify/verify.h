@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// A kept file against what was promised: read once, in order, hashed. Blocking: for disk threads.
+// A kept file against what was promised: read once, in order, hashed; where it is damaged, by the pieces.
+// Blocking: for disk threads.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/hash/content_hasher.h"
 #include "core/model/receipt.h"
 
 #include <atomic>
@@ -15,7 +17,8 @@ struct Reading
 {
     FileIdentity identity; // of the very file that was read
     Digest sha256;
-    QList<ByteRange> unreadable; // where the disk failed; then the digest says nothing
+    QList<ByteRange> unreadable = {}; // where the disk failed; then the digest says nothing
+    PieceMap pieces = {};             // not known where the disk failed
 };
 
 struct ReadControl
@@ -33,13 +36,13 @@ Result<Reading> readWhole(const QString& path, const ReadControl& control = {});
 /// part that cannot be read is left out up to the next full MiB. Only Cancelled is an error.
 struct HashedBytes
 {
-    Digest sha256;
+    ContentDigest content;
     QList<ByteRange> unreadable;
 };
 Result<HashedBytes> hashDevice(QIODevice& device, qint64 size, const ReadControl& control = {});
 
-/// Whether the reading is what the catalogue promises; where it names no digest, what `receipt` recorded.
-/// Damaged: the ranges that are wrong, as narrowly as they are known (the whole file, without a piece map).
+/// Whether the bytes are what was promised. Damaged: the ranges that are wrong, as narrowly as they are
+/// known.
 struct Verdict
 {
     enum class Kind
@@ -49,9 +52,26 @@ struct Verdict
         Damaged,
     };
     Kind kind = Kind::Ok;
-    QList<ByteRange> damaged;
+    QList<ByteRange> damaged; // in order, disjoint; more than 10,000 count as one
 };
 
-Verdict judge(const Reading& reading, const ModelFile& file, const std::optional<Receipt>& receipt);
+/// The digest the file should have: as the catalogue promises; where it names none, as `receipt` recorded.
+std::optional<Digest> promisedDigest(const ModelFile& file, const std::optional<Receipt>& receipt);
+
+/// Compares the digest and the size with those promised. `wanted` are the pieces of the file with the
+/// promised digest, where they are known: they name the damage. Without them it is the pieces that could not
+/// be read, and where all could be the whole file.
+Verdict judge(const Reading& reading, const ModelFile& file, const std::optional<Receipt>& receipt,
+              const std::optional<PieceMap>& wanted = {});
+
+/// Reads the damaged ranges again and leaves of them the pieces whose published hash is wrong, or what is too
+/// much at the end. Where all of them are right the verdict stays as it is: the disk failed for a moment, or
+/// the catalogue contradicts itself. Errors as readWhole.
+Result<Verdict> narrowed(const Verdict& verdict, const QString& path, const PublishedPieces& published,
+                         qint64 size, const ReadControl& control = {});
+
+/// What narrowed() compares with: the pieces that touch `suspects` and of which the device has other bytes.
+Result<QList<ByteRange>> wrongPieces(QIODevice& device, const PublishedPieces& published, qint64 size,
+                                     const QList<ByteRange>& suspects, const ReadControl& control = {});
 
 } // namespace cellar

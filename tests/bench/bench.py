@@ -178,7 +178,7 @@ class Bench:
 
 
 def is_receipt(file):
-    return file.startswith(".cellar/receipts/") and file.endswith(".json")
+    return file.startswith(".cellar/receipts/") and file.endswith((".json", ".pieces"))
 
 
 def kill(process):

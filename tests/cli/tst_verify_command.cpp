@@ -2,6 +2,7 @@
 #include "tests/cli/bench.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace cellar;
@@ -19,10 +20,11 @@ private slots:
     void whatIsMissingIsSeven();
     void anUnprovedFileIsCalledSo();
     void eventsNameResultPathAndDamage();
+    void theDamagedPieceIsNamed();
     void noSuchModelIsSeven();
 
 private:
-    static void flipOneBit(const QString& path);
+    static void flipOneBit(const QString& path, qsizetype at = 500);
 
     std::unique_ptr<Bench> m_bench;
     Model m_a, m_b;
@@ -37,10 +39,10 @@ void VerifyCommandTest::init()
     QCOMPARE(m_bench->cellar("ensure a b").exitCode, 0);
 }
 
-void VerifyCommandTest::flipOneBit(const QString& path)
+void VerifyCommandTest::flipOneBit(const QString& path, qsizetype at)
 {
     QByteArray bytes = fileBytes(path);
-    bytes[500] = char(bytes[500] ^ 1);
+    bytes[at] = char(bytes[at] ^ 1);
     writeFile(path, bytes);
 }
 
@@ -102,7 +104,26 @@ void VerifyCommandTest::eventsNameResultPathAndDamage()
     QCOMPARE(member(verified[0], "sha256").toString(), m_a.files.first().sha256->hex());
     QCOMPARE(member(verified[1], "result").toString(), QStringLiteral("damaged"));
     QCOMPARE(member(verified[1], "path").toString(), m_bench->file(m_b));
-    QVERIFY(member(verified[1], "damaged")[0][QStringLiteral("length")].toInt() > 0);
+    const QJsonValue damaged = member(verified[1], "damaged");
+    QCOMPARE(damaged.toArray().size(), 1);
+    QCOMPARE(damaged[0][u"offset"].toInt(), 0);
+    QCOMPARE(damaged[0][u"length"].toInt(), 100'000);
+}
+
+void VerifyCommandTest::theDamagedPieceIsNamed()
+{
+    constexpr int piece = 4 << 20;
+    const Model model = m_bench->served(QStringLiteral("c"), 2 * piece + 999);
+    m_bench->writeCatalog({model});
+    QCOMPARE(m_bench->cellar("ensure c").exitCode, 0);
+    flipOneBit(m_bench->file(model), piece + 1);
+    const Outcome outcome = m_bench->cellar("verify c --json");
+    QCOMPARE(outcome.exitCode, 4);
+    const auto verified = eventsOf(outcome.out, "verified");
+    const QJsonValue damaged = member(verified[0], "damaged");
+    QCOMPARE(damaged.toArray().size(), 1);
+    QCOMPARE(damaged[0][u"offset"].toInt(), piece);
+    QCOMPARE(damaged[0][u"length"].toInt(), piece);
 }
 
 void VerifyCommandTest::noSuchModelIsSeven()

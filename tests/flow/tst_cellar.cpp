@@ -36,6 +36,15 @@ private slots:
     void addingGivesAnEntryThatCanBeEnsured();
     void removingTakesEntryAndFile();
     void damageIsKnownAfterVerifying();
+    void repairingBringsBackTheRightBytes();
+    void repairingTakesNoFallback();
+    void aPausedDownloadSaysHowFarItWasAndGoesOn();
+    void pausingWhatIsNotFetchedDoesNothing();
+    void cancellingWhatIsPausedForgetsIt();
+    void whatIsPausedCanBeRemoved();
+    void aPauseEndsWhereAnotherProcessMadeItReady();
+    void allArePausedAndResumed();
+    void theQueueHasAnOrderThatCanBeChanged();
 
 private:
     void serve(const QString& id, quint64 seed, const QString& fallback = {})
@@ -44,6 +53,26 @@ private:
         m_models += generatedModel(id, seed, size, {m_server->url(u'/' + id)}, fallback);
         writeFile(m_store->catalog(), catalogDocument(m_models));
         QVERIFY(m_cellar->reload());
+    }
+    void serveSlowly(const QString& id, quint64 seed)
+    {
+        serve(id, seed);
+        Step stalls = Step::file(seed, size);
+        stalls.stopAfter = 500000;
+        stalls.stop = Stop::Stall;
+        m_server->script(u'/' + id, {stalls, Step::file(seed, size)});
+    }
+    Progress pausedAt(const QString& id) const
+    {
+        const auto state = m_cellar->knownState(id);
+        const auto* paused = std::get_if<state::Paused>(&state);
+        return paused ? paused->progress : Progress{-1, {}, 0, {}};
+    }
+    qint64 received(const QString& id) const
+    {
+        const auto state = m_cellar->knownState(id);
+        const auto* downloading = std::get_if<state::Downloading>(&state);
+        return downloading ? downloading->progress.done : -1;
     }
     QString word(const QString& id) const { return stateName(m_cellar->knownState(id)); }
     QString ensured(const QString& id)
@@ -248,6 +277,164 @@ void tst_Cellar::damageIsKnownAfterVerifying()
     QCOMPARE(stateName(m_cellar->snapshot(u"a"_qs)->state), u"damaged");
     QCOMPARE(ensured(u"a"_qs), u"done"); // fetched anew
     QCOMPARE(word(u"a"_qs), u"ready");
+}
+
+void tst_Cellar::repairingBringsBackTheRightBytes()
+{
+    serve(u"a"_qs, 1);
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    const QString path = m_cellar->snapshot(u"a"_qs)->files.first().path;
+    QByteArray bytes = fileBytes(path);
+    bytes[700000] = char(bytes[700000] ^ 1);
+    writeFile(path, bytes);
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->repair(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!finished.first().at(1).value<std::optional<Error>>());
+    QCOMPARE(fileBytes(path), generatedBytes(1, 0, size));
+    QCOMPARE(word(u"a"_qs), u"ready");
+}
+
+void tst_Cellar::repairingTakesNoFallback()
+{
+    serve(u"small"_qs, 2);
+    serve(u"large"_qs, 1, u"small"_qs);
+    m_server->script(u"/large"_qs, {Step::answer(404)});
+    EnsureOptions options;
+    options.retry = {0, 10ms};
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->repair(u"large"_qs, options);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().at(1).value<std::optional<Error>>()->kind, ErrorKind::HttpStatus);
+    QCOMPARE(word(u"large"_qs), u"failed");
+}
+
+void tst_Cellar::aPausedDownloadSaysHowFarItWasAndGoesOn()
+{
+    serveSlowly(u"a"_qs, 1);
+    QStringList words;
+    connect(m_cellar.get(), &Cellar::happened, this, [&](const Event& event) {
+        if (const auto* changed = std::get_if<event::StateChanged>(&event.what))
+            words += stateName(changed->state);
+    });
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->ensure(u"a"_qs);
+    QTRY_COMPARE(received(u"a"_qs), 500000);
+    m_cellar->pause(u"a"_qs);
+    const Progress half{500000, size, 0, {}};
+    QCOMPARE(pausedAt(u"a"_qs), half);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().at(1).value<std::optional<Error>>()->kind, ErrorKind::Cancelled);
+    QCOMPARE(word(u"a"_qs), u"paused");
+    QCOMPARE(stateName(m_cellar->snapshot(u"a"_qs)->state), u"paused");
+    QTRY_VERIFY(!QFile::exists(m_cellar->layout().lock(m_cellar->catalog().find(u"a"_qs)->files[0].place)));
+
+    m_cellar->resume(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!finished.last().at(1).value<std::optional<Error>>());
+    QCOMPARE(word(u"a"_qs), u"ready");
+    QCOMPARE(words, QStringList({u"queued"_qs, u"downloading"_qs, u"paused"_qs, u"queued"_qs,
+                                 u"downloading"_qs, u"ready"_qs}));
+    disconnect(m_cellar.get(), nullptr, this, nullptr);
+}
+
+void tst_Cellar::pausingWhatIsNotFetchedDoesNothing()
+{
+    serve(u"a"_qs, 1);
+    m_cellar->pause(u"a"_qs);
+    m_cellar->pause(u"nobody"_qs);
+    QCOMPARE(word(u"a"_qs), u"absent");
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->resume(u"a"_qs);
+    m_cellar->resumeAll();
+    QCOMPARE(word(u"a"_qs), u"absent");
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    QCOMPARE(finished.count(), 1);
+}
+
+void tst_Cellar::cancellingWhatIsPausedForgetsIt()
+{
+    serveSlowly(u"a"_qs, 1);
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->ensure(u"a"_qs);
+    QTRY_COMPARE(word(u"a"_qs), u"downloading");
+    m_cellar->pause(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 1);
+    QSignalSpy changed(m_cellar.get(), &Cellar::changed);
+    m_cellar->cancel(u"a"_qs);
+    QVERIFY(changed.contains(QVariantList{u"a"_qs}));
+    QTRY_COMPARE(finished.count(), 1);
+    m_cellar->resumeAll();
+    QVERIFY(word(u"a"_qs) != u"queued");
+}
+
+void tst_Cellar::whatIsPausedCanBeRemoved()
+{
+    serveSlowly(u"a"_qs, 1);
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->ensure(u"a"_qs);
+    QTRY_COMPARE(word(u"a"_qs), u"downloading");
+    m_cellar->pause(u"a"_qs);
+    m_cellar->remove(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!finished.last().at(1).value<std::optional<Error>>());
+    QVERIFY(!m_cellar->catalog().find(u"a"_qs));
+    QCOMPARE(word(u"a"_qs), u"absent");
+}
+
+void tst_Cellar::aPauseEndsWhereAnotherProcessMadeItReady()
+{
+    serveSlowly(u"a"_qs, 1);
+    m_cellar->ensure(u"a"_qs);
+    QTRY_COMPARE(word(u"a"_qs), u"downloading");
+    m_cellar->pause(u"a"_qs);
+    m_cellar->watchOthers();
+    Cellar other({m_store->root(), m_store->catalog(), {}}, m_clock);
+    QVERIFY(other.reload());
+    other.ensure(u"a"_qs);
+    QTRY_COMPARE(word(u"a"_qs), u"ready");
+    m_cellar->resumeAll();
+    QCOMPARE(word(u"a"_qs), u"ready");
+}
+
+void tst_Cellar::allArePausedAndResumed()
+{
+    for (const QString& id : {u"a"_qs, u"b"_qs, u"c"_qs})
+        serveSlowly(id, 1);
+    m_cellar->setWorkAtOnce(2);
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    for (const QString& id : {u"a"_qs, u"b"_qs, u"c"_qs})
+        m_cellar->ensure(id);
+    QTRY_COMPARE(word(u"b"_qs), u"downloading");
+    QCOMPARE(word(u"c"_qs), u"queued");
+    m_cellar->pauseAll();
+    QTRY_COMPARE(finished.count(), 3);
+    for (const QString& id : {u"a"_qs, u"b"_qs, u"c"_qs})
+        QCOMPARE(word(id), u"paused");
+    m_cellar->resumeAll();
+    for (const QString& id : {u"a"_qs, u"b"_qs, u"c"_qs}) {
+        m_server->script(u'/' + id, {Step::file(1, size)});
+        QTRY_COMPARE(word(id), u"ready");
+    }
+}
+
+void tst_Cellar::theQueueHasAnOrderThatCanBeChanged()
+{
+    for (const QString& id : {u"a"_qs, u"b"_qs, u"c"_qs})
+        serveSlowly(id, 1);
+    m_cellar->setWorkAtOnce(1);
+    for (const QString& id : {u"a"_qs, u"b"_qs, u"c"_qs})
+        m_cellar->ensure(id);
+    QTRY_COMPARE(word(u"a"_qs), u"downloading");
+    QCOMPARE(m_cellar->queuePosition(u"a"_qs), 0);
+    QCOMPARE(m_cellar->queuePosition(u"c"_qs), 2);
+    QSignalSpy moved(m_cellar.get(), &Cellar::queueChanged);
+    m_cellar->moveInQueue(u"c"_qs, -1);
+    QCOMPARE(moved.count(), 1);
+    QCOMPARE(m_cellar->queuePosition(u"c"_qs), 1);
+    m_cellar->cancel(u"a"_qs);
+    QTRY_COMPARE(word(u"c"_qs), u"downloading");
+    QCOMPARE(word(u"b"_qs), u"queued");
 }
 
 QTEST_GUILESS_MAIN(tst_Cellar)

@@ -189,16 +189,21 @@ void VersionsTest::theJournalOfAnotherFileIsNotTaken()
     bench.writeCatalog({big.model(), otherModel});
     QVERIFY(big.breakOff());
     const QStringList ofBig = partialFiles(bench);
-    QVERIFY2(ofBig.size() == 2, "a partial and its journal");
+    QVERIFY2(ofBig.size() >= 2, "a partial and its journal");
     Step broken = version(9, "\"v1\"");
     broken.stopAt = 2 * mebibyte;
     bench.server().script(QStringLiteral("/other"), {broken});
     QCOMPARE(bench.cellar("ensure other --retries 0 --backoff 0.01").exitCode, 3);
-    const QString suffix = ofBig.last().mid(ofBig.first().size());
+    const qsizetype nameLength = ofBig.first().size();
+    int replaced = 0;
     for (const QString& path : partialFiles(bench)) {
-        if (path.endsWith(suffix) && !ofBig.contains(path))
-            QVERIFY(QFile::remove(path) && QFile::copy(ofBig.last(), path)); // it claims 20 MiB
+        const QString suffix = path.mid(nameLength);
+        if (suffix.isEmpty() || ofBig.contains(path))
+            continue;
+        QVERIFY(QFile::remove(path) && QFile::copy(ofBig.first() + suffix, path)); // it claims up to 20 MiB
+        ++replaced;
     }
+    QVERIFY(replaced > 0);
     bench.server().script(QStringLiteral("/other"), {version(9, "\"v1\"")});
     const Outcome outcome = bench.cellar("ensure other --backoff 0.01");
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());

@@ -24,6 +24,16 @@ QJsonObject toJson(const Source& source)
     return json;
 }
 
+QJsonObject toJson(const PublishedPieces& pieces)
+{
+    QJsonArray hashes;
+    for (const Digest& hash : pieces.hashes)
+        hashes.append(hash.hex());
+    return {{QStringLiteral("length"), pieces.length},
+            {QStringLiteral("algorithm"), QStringLiteral("sha-256")},
+            {QStringLiteral("hashes"), hashes}};
+}
+
 QJsonObject toJson(const ModelFile& file)
 {
     QJsonArray sources;
@@ -34,6 +44,8 @@ QJsonObject toJson(const ModelFile& file)
         json.insert(QStringLiteral("size"), *file.size);
     if (file.sha256)
         json.insert(QStringLiteral("sha256"), file.sha256->hex());
+    if (file.pieces)
+        json.insert(QStringLiteral("pieces"), toJson(*file.pieces));
     return json;
 }
 
@@ -119,6 +131,14 @@ QByteArray reprDigest(const Digest& digest)
 Digest digestOf(const QByteArray& bytes)
 {
     return *Digest::fromBytes(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+}
+
+PublishedPieces publishedPieces(const QByteArray& bytes, qint64 length)
+{
+    PublishedPieces pieces{length, {}};
+    for (qint64 at = 0; at < bytes.size(); at += length)
+        pieces.hashes.append(digestOf(bytes.mid(at, length)));
+    return pieces;
 }
 
 QByteArray fileBytes(const QString& path)

@@ -29,6 +29,9 @@ QByteArray reprDigest(const Digest& digest);
 
 Digest digestOf(const QByteArray& bytes);
 
+/// What a catalogue says of these bytes' pieces.
+PublishedPieces publishedPieces(const QByteArray& bytes, qint64 length);
+
 /// What a whole file holds; a null array where it cannot be read.
 QByteArray fileBytes(const QString& path);
 

@@ -44,6 +44,20 @@ private slots:
         QCOMPARE(json[u"files"][0][u"size"].toInt(), 10);
         QCOMPARE(json[u"files"][0][u"sha256"].toString(), generatedDigest(1, 10).hex());
         QCOMPARE(json[u"files"][0][u"sources"][0][u"url"].toString(), QStringLiteral("http://127.0.0.1:1/a"));
+        QVERIFY(json[u"files"][0][u"pieces"].isUndefined());
+    }
+
+    void publishedPiecesStandInTheDocument()
+    {
+        Model model = generatedModel(QStringLiteral("m"), 1, 10, {});
+        model.files[0].pieces = publishedPieces(generatedBytes(1, 0, 10), 4);
+        QCOMPARE(model.files[0].pieces->hashes.size(), 3);
+        QCOMPARE(model.files[0].pieces->hashes[2], digestOf(generatedBytes(1, 8, 2)));
+        const QJsonValue root = QJsonDocument::fromJson(catalogDocument({model})).object();
+        const QJsonValue json = root[u"models"][0][u"files"][0][u"pieces"];
+        QCOMPARE(json[u"length"].toInt(), 4);
+        QCOMPARE(json[u"algorithm"].toString(), QStringLiteral("sha-256"));
+        QCOMPARE(json[u"hashes"][2].toString(), digestOf(generatedBytes(1, 8, 2)).hex());
     }
 
     void gzipUnpacksIt()

@@ -16,6 +16,7 @@ private slots:
         const auto digest = Digest::fromHex(text);
         QVERIFY(digest.has_value());
         QCOMPARE(digest->hex(), text);
+        QCOMPARE(digest->bytes().toHex(), text.toLatin1());
     }
 
     void nothingElseIsADigest_data()

@@ -25,11 +25,11 @@ const QByteArray wholeDocument =
          "'models': [ "
          "{ 'id': 'big', 'name': 'Big · Q4', 'license': 'MIT', 'folder': 'org/repo', 'fallback': 'small', "
          "'files': [ "
-         "{ 'name': 'big-00001-of-00002.gguf', 'size': 9, 'sha256': "
+         "{ 'name': 'big-00001-of-00002.gguf', 'size': 150000, 'sha256': "
          "'00000000000000000000000000000000000000000000000000000000000000aa', "
          "'sources': [ 'https://one.example/big?x=1', "
          "{ 'url': 'http://two.example/big', 'priority': 7, 'allow_insecure': true } ], "
-         "'pieces': { 'length': 4, 'algorithm': 'sha-256', 'hashes': [ "
+         "'pieces': { 'length': 65536, 'algorithm': 'sha-256', 'hashes': [ "
          "'0000000000000000000000000000000000000000000000000000000000000001', "
          "'0000000000000000000000000000000000000000000000000000000000000002', "
          "'0000000000000000000000000000000000000000000000000000000000000003' ] } }, "
@@ -78,11 +78,25 @@ private slots:
         QCOMPARE(big.files.size(), 2);
         const ModelFile& file = big.files.constFirst();
         QCOMPARE(file.place.relative(), QStringLiteral("org/repo/big-00001-of-00002.gguf"));
-        QCOMPARE(file.size, std::optional<qint64>(9));
+        QCOMPARE(file.size, std::optional<qint64>(150000));
         QCOMPARE(file.sha256->hex(), QString(62, u'0') + QStringLiteral("aa"));
         const QList<Source> sources{{QUrl(QStringLiteral("https://one.example/big?x=1")), 1, false},
                                     {QUrl(QStringLiteral("http://two.example/big")), 7, true}};
         QVERIFY(file.sources == sources);
+        QVERIFY(file.pieces);
+        QCOMPARE(file.pieces->length, 65536);
+        QCOMPARE(file.pieces->hashes.size(), 3);
+        QCOMPARE(file.pieces->hashes[2].hex(), QString(63, u'0') + u'3');
+    }
+
+    void piecesOfAnotherAlgorithmAreLeftAside()
+    {
+        for (const char* shape : {"\"md5\"", "\"sha-512\", \"more\": [1]", "\"\"", "\"SHA-256\""}) {
+            const auto models = parse(with("\"sha-256\"", shape));
+            QVERIFY2(models, qPrintable(models ? QString() : models.error().detail));
+            QVERIFY(!models->constFirst().files.constFirst().pieces);
+        }
+        QVERIFY(parse(with("{ \"length\": 65536, \"algorithm\": \"sha-256\"", "{ \"algorithm\": \"md5\"")));
     }
 
     void whatIsMissingHasItsDefault()
@@ -94,6 +108,7 @@ private slots:
         QCOMPARE(small.files.constFirst().place.folder, small.id);
         QVERIFY(small.license.isEmpty() && small.fallback.isEmpty());
         QVERIFY(!small.files.constFirst().size && !small.files.constFirst().sha256);
+        QVERIFY(!small.files.constFirst().pieces);
         QVERIFY(small.files.constFirst().sources.isEmpty());
     }
 
@@ -130,7 +145,7 @@ private slots:
         for (const char* size : {"-1", "1.5", "18446744073709551616", "\"7\"", "9007199254740993", "1e300",
                                  "null", "true", "[]"})
             row(qPrintable(QStringLiteral("size ") + QLatin1String(size)),
-                with("\"size\": 9", QByteArray("\"size\": ") + size), "models[0].files[0].size: ");
+                with("\"size\": 150000", QByteArray("\"size\": ") + size), "models[0].files[0].size: ");
         row("digest of 63", with("00aa\"", "0aa\""), "models[0].files[0].sha256: ");
         row("digest in upper case", with("00aa\"", "00AA\""), "models[0].files[0].sha256: ");
         row("digest as path", with("00aa\"", "/../\""), "models[0].files[0].sha256: ");
@@ -144,13 +159,25 @@ private slots:
                 "models[0].files[0].sources[1].priority: ");
         row("permission as text", with("\"allow_insecure\": true", "\"allow_insecure\": \"yes\""),
             "models[0].files[0].sources[1].allow_insecure: ");
-        row("pieces as list", with("{ \"length\": 4", "[], \"p\": { \"length\": 4"),
+        row("pieces as list", with("{ \"length\": 65536", "[], \"p\": { \"length\": 65536"),
             "models[0].files[0].pieces: ");
-        row("pieces of no length", with("\"length\": 4", "\"length\": 0"),
-            "models[0].files[0].pieces.length: ");
-        row("other algorithm", with("\"sha-256\"", "\"md5\""), "models[0].files[0].pieces.algorithm: ");
-        row("one piece too few", with("\"length\": 4", "\"length\": 2"),
+        for (const char* length : {"0", "-1", "4", "65535", "1073741825", "65536.5", "\"65536\"", "null"})
+            row(qPrintable(QStringLiteral("pieces of length ") + QLatin1String(length)),
+                with("\"length\": 65536", QByteArray("\"length\": ") + length),
+                "models[0].files[0].pieces.length: ");
+        row("pieces of no algorithm", with("\"algorithm\": \"sha-256\",", ""),
+            "models[0].files[0].pieces.algorithm: ");
+        row("algorithm as number", with("\"sha-256\"", "256"), "models[0].files[0].pieces.algorithm: ");
+        row("pieces without a size", with("\"size\": 150000,", ""), "models[0].files[0].pieces: ");
+        row("one piece too few", with("\"size\": 150000", "\"size\": 196609"),
             "models[0].files[0].pieces.hashes: ");
+        row("one piece too many", with("\"size\": 150000", "\"size\": 131072"),
+            "models[0].files[0].pieces.hashes: ");
+        row("hashes as text", with("\"hashes\": [", "\"hashes\": \"\", \"h\": ["),
+            "models[0].files[0].pieces.hashes: ");
+        row("a hash as number",
+            with("\"0000000000000000000000000000000000000000000000000000000000000002\"", "2"),
+            "models[0].files[0].pieces.hashes[1]: ");
         row("piece that is no digest", with("0002\"", "000G\""), "models[0].files[0].pieces.hashes[1]: ");
     }
     void aFaultIsNamedWithItsPlace()

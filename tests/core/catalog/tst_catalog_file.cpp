@@ -161,7 +161,8 @@ private slots:
         all.name = QStringLiteral("Everything · \"Q4\" 🦙");
         all.license = QStringLiteral("MIT");
         all.files[0].place.folder = QStringLiteral("org/repo");
-        all.files[0].size = 60'000'000'000;
+        all.files[0].size = 150'000;
+        all.files[0].pieces = cellar::test::publishedPieces(QByteArray(150'000, 'x'), 65'536);
         all.files[0].sha256 = Digest::fromHex(QString(64, u'b'));
         all.files[0].sources = {{QUrl(QStringLiteral("https://host/a%20b%2Fc?d=%26")), 1, false},
                                 {QUrl(QStringLiteral("http://host/a")), 2, true},

@@ -4,9 +4,11 @@
 #include "tests/support/builders.h"
 
 #include <QDir>
+#include <QStorageInfo>
 #include <QTest>
 
 #include <cerrno>
+#include <cstdlib>
 
 using namespace cellar;
 using namespace cellar::test;
@@ -154,6 +156,30 @@ private slots:
         QVERIFY(!reserved);
         // A file system may also say that no file can be that large.
         QVERIFY(reserved.error().kind == ErrorKind::NoSpace || reserved.error().kind == ErrorKind::Io);
+    }
+
+    void theRoomIsThatOfTheDisk()
+    {
+        const auto room = roomOn(m_folder.path());
+        QVERIFY(room);
+        const QStorageInfo storage(m_folder.path());
+        QCOMPARE(room->total, storage.bytesTotal());
+        QVERIFY(room->total > 0);
+        QVERIFY(room->free >= 0 && room->free <= room->total);
+        // Others write meanwhile.
+        QVERIFY(std::abs(room->free - storage.bytesAvailable()) < (qint64(1) << 30));
+    }
+
+    void whatIsNotThereYetHasTheRoomOfTheFolderAboveIt()
+    {
+        writeFile(path("file"), {});
+        for (const QString& one : {path("file"), path("no/such/folder"), path("file/in/a/file"),
+                                   path("no/../such"), QStringLiteral("/no/such/folder/at/all")}) {
+            const auto room = roomOn(one);
+            QVERIFY2(room, qPrintable(one));
+            QVERIFY(room->total > 0);
+        }
+        QCOMPARE(roomOn(path("no/such/folder"))->total, roomOn(m_folder.path())->total);
     }
 
     void startingToWriteBackChangesNothing()

@@ -11,6 +11,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -77,6 +78,28 @@ private slots:
         const auto reserved = reserve(file.handle(), 1'000'001, file.fileName());
         QVERIFY(!reserved);
         QCOMPARE(reserved.error(), diskError(EFBIG, file.fileName()));
+    }
+
+    void aDiskOfItsOwnHasRoomOfItsOwn()
+    {
+        QVERIFY(QDir().mkpath(path("disk")));
+        if (::mount("tmpfs", encoded("disk").constData(), "tmpfs", 0, "size=16m") != 0)
+            QSKIP("a file system may not be mounted here");
+        const auto unmount = qScopeGuard([&] { ::umount2(encoded("disk").constData(), MNT_DETACH); });
+        constexpr qint64 MiB = 1 << 20;
+        QCOMPARE(roomOn(path("disk/not/yet")), (DiskRoom{16 * MiB, 16 * MiB}));
+        writeFile(path("disk/file"), QByteArray(MiB, 'x'));
+        QCOMPARE(roomOn(path("disk/file")), (DiskRoom{15 * MiB, 16 * MiB}));
+    }
+
+    void aFolderThatMayNotBeSearchedIsAFault()
+    {
+        if (::geteuid() == 0)
+            QSKIP("nothing is forbidden to root");
+        QVERIFY(QDir().mkpath(path("closed/in")));
+        QCOMPARE(::chmod(encoded("closed").constData(), 0), 0);
+        const auto open = qScopeGuard([&] { ::chmod(encoded("closed").constData(), 0700); });
+        QCOMPARE(roomOn(path("closed/in")).error().kind, ErrorKind::Permission);
     }
 
     void anAdvisoryLockIsSeenWhileItIsHeld()

@@ -48,6 +48,8 @@ void tst_Adopt::aRightFileWithoutReceiptIsAdopted()
     QCOMPARE((*adopted)->sha256, *file.sha256);
     QCOMPARE((*adopted)->proved, now);
     QCOMPARE(look(layout, file).kind, FilePresence::Kind::Ready);
+    const PieceMap pieces{size, {fingerprintOf(generatedBytes(3, 0, size))}};
+    QCOMPARE(readPieces(layout, file.place, *file.sha256), pieces);
 }
 
 void tst_Adopt::aWrongFileIsNot()
@@ -60,6 +62,7 @@ void tst_Adopt::aWrongFileIsNot()
     const auto adopted = adopt(layout, file);
     QVERIFY(adopted && !*adopted);
     QCOMPARE(look(layout, file).kind, FilePresence::Kind::Unknown);
+    QVERIFY(!readPieces(layout, file.place, *file.sha256));
     QCOMPARE(fileBytes(layout.file(file.place)), bytes); // untouched
 }
 
@@ -99,6 +102,7 @@ void tst_Adopt::aFileThatWasStagedWholeIsPutInPlace()
     QCOMPARE(fileBytes(layout.file(file.place)), generatedBytes(3, 0, size));
     QCOMPARE(store.leftovers(), QStringList());
     QCOMPARE(look(layout, file).kind, FilePresence::Kind::Ready);
+    QVERIFY(readPieces(layout, file.place, *file.sha256));
 }
 
 void tst_Adopt::aStagedFileWithWrongBytesIsLeftAlone()

@@ -100,6 +100,9 @@ private slots:
     void cancelLeavesNothing();
     void aLinkInTheStoreIsRefused();
     void verifyTellsGoodFromDamagedFromMissing();
+    void verifyNamesTheDamagedPieceByTheMapKeptWithTheReceipt();
+    void verifyLeavesTheMapOfADamagedFileAndBringsALostOneBack();
+    void verifyGoesByPublishedPiecesWhereThereAreSome();
     void removeDeletesFilesAndEntry();
     void removeIsRefusedWhileAnotherWorksOnIt();
 
@@ -115,11 +118,26 @@ private:
         m_server->script(u'/' + id, {Step::file(seed, size)});
         return generatedModel(id, seed, size, {m_server->url(u'/' + id)}, fallback);
     }
+    Run verify(const Model& model)
+    {
+        m_job = std::make_unique<VerifyJob>(*m_place, model);
+        return Run(*m_job);
+    }
+    /// Eight bytes become others.
+    static void damage(const QString& path, qint64 offset)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(offset));
+        QCOMPARE(file.write("damaged!"), 8);
+    }
     QString pathOf(const Model& model) const { return m_place->layout.file(model.files.first().place); }
 
     SystemClock m_clock;
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<Network> m_network;
+    HostSlots m_hostSlots;
+    RateLimiter m_limiter;
     std::unique_ptr<Workplace> m_place;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Job> m_job;
@@ -131,7 +149,8 @@ void tst_Ensure::init()
     m_server = std::make_unique<ScriptedServer>();
     m_network = std::make_unique<Network>(QString());
     m_store = std::make_unique<TemporaryStore>();
-    m_place = std::make_unique<Workplace>(Workplace{*m_network, m_clock, Layout(m_store->root())});
+    m_place = std::make_unique<Workplace>(
+        Workplace{*m_network, m_hostSlots, m_limiter, m_clock, Layout(m_store->root())});
 }
 
 void tst_Ensure::aModelBecomesReadyAndStaysSoWithoutARequest()
@@ -353,25 +372,80 @@ void tst_Ensure::verifyTellsGoodFromDamagedFromMissing()
 {
     const Model a = model(u"a"_qs, 1);
     const Catalog catalog = catalogOf({a});
-    const auto verify = [&] {
-        m_job = std::make_unique<VerifyJob>(*m_place, a);
-        return Run(*m_job);
-    };
-    Run missing = verify();
+    Run missing = verify(a);
     QCOMPARE(missing.outcome(), u"unknown-model");
     QCOMPARE(missing.last<event::Verified>()->result, event::Verified::Result::Missing);
 
     QCOMPARE(ensure(catalog, u"a"_qs).outcome(), u"done");
-    Run good = verify();
+    Run good = verify(a);
     QCOMPARE(good.outcome(), u"done");
     QCOMPARE(good.last<event::Verified>()->result, event::Verified::Result::Ok);
     QCOMPARE(good.states(u"a"_qs), QStringList({u"verifying"_qs, u"ready"_qs}));
 
     writeFile(pathOf(a), generatedBytes(1, 0, size - 5));
-    Run damaged = verify();
+    Run damaged = verify(a);
     QCOMPARE(damaged.outcome(), u"digest-mismatch");
     QCOMPARE(damaged.last<event::Verified>()->damaged.size(), 1);
     QCOMPARE(stateName(restingState(m_place->layout, catalog, a)), u"damaged");
+}
+
+void tst_Ensure::verifyNamesTheDamagedPieceByTheMapKeptWithTheReceipt()
+{
+    constexpr qint64 piece = PieceMap::pieceLength;
+    constexpr qint64 large = 2 * piece + 1000;
+    m_server->script(u"/a"_qs, {Step::file(1, large)});
+    const Model a = generatedModel(u"a"_qs, 1, large, {m_server->url(u"/a"_qs)});
+    const Catalog catalog = catalogOf({a});
+    QCOMPARE(ensure(catalog, u"a"_qs).outcome(), u"done");
+    damage(pathOf(a), piece + 77);
+    damage(pathOf(a), large - 8);
+
+    const QList<ByteRange> ranges{{piece, piece + 1000}};
+    Run run = verify(a);
+    QCOMPARE(run.outcome(), u"digest-mismatch");
+    QCOMPARE(run.last<event::Verified>()->damaged, ranges);
+    QCOMPARE(look(m_place->layout, a.files.first()).receipt->damaged, ranges);
+    QVERIFY(restingState(m_place->layout, catalog, a) == ModelState(state::Damaged{ranges}));
+    // As often as it is asked.
+    QCOMPARE(verify(a).outcome(), u"digest-mismatch");
+    QCOMPARE(look(m_place->layout, a.files.first()).receipt->damaged, ranges);
+}
+
+void tst_Ensure::verifyLeavesTheMapOfADamagedFileAndBringsALostOneBack()
+{
+    const Model a = model(u"a"_qs, 1);
+    const QString map = m_place->layout.pieces(a.files.first().place);
+    QCOMPARE(ensure(catalogOf({a}), u"a"_qs).outcome(), u"done");
+    const QByteArray kept = fileBytes(map);
+    QVERIFY(!kept.isEmpty());
+
+    damage(pathOf(a), 500);
+    QCOMPARE(verify(a).outcome(), u"digest-mismatch");
+    QCOMPARE(fileBytes(map), kept);
+    QVERIFY(QFile::remove(map));
+    QCOMPARE(verify(a).outcome(), u"digest-mismatch");
+    QVERIFY(!QFile::exists(map));
+
+    writeFile(pathOf(a), generatedBytes(1, 0, size));
+    QCOMPARE(verify(a).outcome(), u"done");
+    QCOMPARE(fileBytes(map), kept);
+    QByteArray wrong = kept;
+    wrong.back() = char(wrong.back() ^ 1); // of a fingerprint
+    writeFile(map, wrong);
+    QCOMPARE(verify(a).outcome(), u"done");
+    QCOMPARE(fileBytes(map), kept);
+}
+
+void tst_Ensure::verifyGoesByPublishedPiecesWhereThereAreSome()
+{
+    constexpr qint64 length = 64 * 1024;
+    Model a = model(u"a"_qs, 1);
+    a.files[0].pieces = publishedPieces(generatedBytes(1, 0, size), length);
+    QCOMPARE(ensure(catalogOf({a}), u"a"_qs).outcome(), u"done");
+    damage(pathOf(a), 5 * length);
+    Run run = verify(a);
+    QCOMPARE(run.outcome(), u"digest-mismatch");
+    QCOMPARE(run.last<event::Verified>()->damaged, (QList<ByteRange>{{5 * length, length}}));
 }
 
 void tst_Ensure::removeDeletesFilesAndEntry()
@@ -387,6 +461,7 @@ void tst_Ensure::removeDeletesFilesAndEntry()
     QVERIFY(run.last<event::Removed>());
     QVERIFY(!QFile::exists(pathOf(a)));
     QVERIFY(!readReceipt(m_place->layout, a.files.first().place));
+    QVERIFY(!QFile::exists(m_place->layout.pieces(a.files.first().place)));
     QVERIFY(!readCatalog(m_store->catalog())->find(u"a"_qs));
     QCOMPARE(m_store->leftovers(), QStringList());
 }

@@ -22,6 +22,9 @@ private slots:
     void reprDigestIsFoundAmongOthers();
     void brokenReprDigestsAreNone_data();
     void brokenReprDigestsAreNone();
+    void contentRangeIsReadStrictly_data();
+    void contentRangeIsReadStrictly();
+    void acceptRangesAdvises();
     void onlyQuotedTagsAreStrong();
 };
 
@@ -131,12 +134,96 @@ void tst_HttpHeaders::brokenReprDigestsAreNone()
     QVERIFY(!parseReprDigest(value));
 }
 
+void tst_HttpHeaders::contentRangeIsReadStrictly_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<std::optional<ContentRange>>("read");
+    const auto good = [](const char* value, std::optional<ByteRange> range, std::optional<qint64> total) {
+        QTest::newRow(value) << QByteArray(value) << std::optional(ContentRange{range, total});
+    };
+    good("bytes 0-0/668788096", ByteRange{0, 1}, 668788096);
+    good("bytes 134217728-201326591/668788096", ByteRange{134217728, 67108864}, 668788096);
+    good("bytes 99-99/100", ByteRange{99, 1}, 100);
+    good("bytes 5-9/*", ByteRange{5, 5}, std::nullopt);
+    good("bytes */100", std::nullopt, 100);
+    good("bytes */0", std::nullopt, 0);
+    good("Bytes 0-9/10", ByteRange{0, 10}, 10);
+    good(" bytes 0-9/10 ", ByteRange{0, 10}, 10);
+    good("bytes 68719476736-68719476799/68719476800", ByteRange{68719476736, 64}, 68719476800);
+    good("bytes 0-9223372036854775806/9223372036854775807", ByteRange{0, 9223372036854775807},
+         9223372036854775807);
+    for (const char* value : {"",
+                              "bytes",
+                              "bytes ",
+                              "bytes /",
+                              "bytes */",
+                              "bytes */*",
+                              "bytes -",
+                              "bytes 0-9",
+                              "bytes 0-9/",
+                              "bytes /10",
+                              "bytes 0/10",
+                              "bytes -9/10",
+                              "bytes 0-/10",
+                              "0-9/10",
+                              "bytes=0-9/10",
+                              "bytes:0-9/10",
+                              "bytes0-9/10",
+                              "bytes  0-9/10",
+                              "bytes 0 - 9/10",
+                              "bytes 0-9 /10",
+                              "bytes 0-9/ 10",
+                              "bytes\t0-9/10",
+                              "items 0-9/10",
+                              "bytes 9-0/10",
+                              "bytes 0-10/10",
+                              "bytes 10-10/10",
+                              "bytes 0-0/0",
+                              "bytes 0-9/10/10",
+                              "bytes 0-9-9/10",
+                              "bytes +0-9/10",
+                              "bytes -1-9/10",
+                              "bytes 0-9/-10",
+                              "bytes 0-9/+10",
+                              "bytes 0x0-9/10",
+                              "bytes 0-9/1e3",
+                              "bytes 0-9/10.0",
+                              "bytes 0-9/10,",
+                              "bytes 0-1/10, bytes 5-6/10",
+                              "bytes 0-1,5-6/10",
+                              "bytes 0-9/10, bytes 0-9/10",
+                              "bytes 0-9/73786976294838206464",
+                              "bytes 0-73786976294838206464/*",
+                              "bytes 73786976294838206464-73786976294838206465/*",
+                              "bytes 0-9223372036854775807/*",
+                              "bytes a-b/N"})
+        QTest::newRow(*value ? value : "none") << QByteArray(value) << std::optional<ContentRange>();
+}
+
+void tst_HttpHeaders::contentRangeIsReadStrictly()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(std::optional<ContentRange>, read);
+    QCOMPARE(parseContentRange(value), read);
+}
+
+void tst_HttpHeaders::acceptRangesAdvises()
+{
+    QCOMPARE(parseAcceptRanges("bytes"), std::optional(true));
+    QCOMPARE(parseAcceptRanges("items, Bytes"), std::optional(true));
+    QCOMPARE(parseAcceptRanges(" None "), std::optional(false));
+    QCOMPARE(parseAcceptRanges("items"), std::optional<bool>());
+    QCOMPARE(parseAcceptRanges(""), std::optional<bool>());
+}
+
 void tst_HttpHeaders::onlyQuotedTagsAreStrong()
 {
     QVERIFY(isStrongEtag("\"abc\""));
     QVERIFY(!isStrongEtag("W/\"abc\""));
     QVERIFY(!isStrongEtag("abc"));
     QVERIFY(!isStrongEtag("\""));
+    QVERIFY(!isStrongEtag("\"a\", \"b\""));
+    QVERIFY(!isStrongEtag("\"a\r\nHost: elsewhere\""));
     QVERIFY(!isStrongEtag(""));
 }
 

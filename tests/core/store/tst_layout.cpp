@@ -23,7 +23,11 @@ private slots:
         // The first 32 digits of the SHA-256 of "org/repo/model.gguf".
         const QString key = digestOf(QByteArrayLiteral("org/repo/model.gguf")).hex().left(32);
         QCOMPARE(layout.receipt(m_place), QStringLiteral("/store/.cellar/receipts/%1.json").arg(key));
-        QCOMPARE(layout.staged(m_place), QStringLiteral("/store/.cellar/partials/%1").arg(key));
+        QCOMPARE(layout.staged(m_place), QStringLiteral("/store/.cellar/partials/%1.whole").arg(key));
+        QCOMPARE(layout.pieces(m_place), QStringLiteral("/store/.cellar/receipts/%1.pieces").arg(key));
+        QCOMPARE(layout.partialPieces(m_place), QStringLiteral("/store/.cellar/partials/%1.pieces").arg(key));
+        QCOMPARE(layout.partial(m_place), QStringLiteral("/store/.cellar/partials/%1").arg(key));
+        QCOMPARE(layout.journal(m_place), QStringLiteral("/store/.cellar/partials/%1.journal").arg(key));
         QCOMPARE(layout.lock(m_place), QStringLiteral("/store/.cellar/locks/%1.lock").arg(key));
     }
 
@@ -98,7 +102,9 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("what");
         const Layout layout(m_root);
-        for (const QString& path : {layout.file(m_place), layout.staged(m_place), layout.receipt(m_place)}) {
+        for (const QString& path :
+             {layout.file(m_place), layout.staged(m_place), layout.partial(m_place), layout.journal(m_place),
+              layout.partialPieces(m_place), layout.receipt(m_place), layout.pieces(m_place)}) {
             for (const char* what : {"link", "dangling link", "pipe", "folder"})
                 QTest::addRow("%s %s", qPrintable(path.mid(m_root.size())), what)
                     << path << QString::fromLatin1(what);

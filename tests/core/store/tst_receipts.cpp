@@ -65,6 +65,27 @@ private slots:
         QCOMPARE(writeReceipt(m_layout, someReceipt()).error().kind, ErrorKind::Io);
     }
 
+    void thePiecesAreKeptForTheDigestTheyBelongTo()
+    {
+        const Receipt receipt = someReceipt();
+        const PieceMap pieces{4, {*Fingerprint::fromBytes(QByteArrayLiteral("0123456789abcdef"))}};
+        QCOMPARE(readPieces(m_layout, m_place, receipt.sha256), std::nullopt);
+        QVERIFY(writeProof(m_layout, receipt, pieces));
+        QCOMPARE(readReceipt(m_layout, m_place), receipt);
+        QCOMPARE(readPieces(m_layout, m_place, receipt.sha256), pieces);
+        QCOMPARE(readPieces(m_layout, m_place, digestOf(QByteArrayLiteral("other"))), std::nullopt);
+    }
+
+    void aReceiptAloneLeavesThePieces()
+    {
+        Receipt receipt = someReceipt();
+        const PieceMap pieces{4, {*Fingerprint::fromBytes(QByteArrayLiteral("0123456789abcdef"))}};
+        QVERIFY(writeProof(m_layout, receipt, pieces));
+        receipt.damaged = {{0, 4}};
+        QVERIFY(writeReceipt(m_layout, receipt));
+        QCOMPARE(readPieces(m_layout, m_place, receipt.sha256), pieces);
+    }
+
     void noFlippedByteIsEverBelieved()
     {
         Receipt receipt = someReceipt();

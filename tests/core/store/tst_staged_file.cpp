@@ -30,7 +30,10 @@ private slots:
         QVERIFY((*staged)->write(QByteArrayLiteral("some")));
         QVERIFY((*staged)->write(QByteArrayLiteral("more")));
         QCOMPARE((*staged)->written(), 8);
-        QCOMPARE((*staged)->finishDigest(), digestOf(QByteArrayLiteral("somemore")));
+        const ContentDigest content = (*staged)->finishDigest();
+        QCOMPARE(content.sha256, digestOf(QByteArrayLiteral("somemore")));
+        QCOMPARE(content.size, 8);
+        QCOMPARE(content.pieces, (PieceMap{8, {fingerprintOf(QByteArrayLiteral("somemore"))}}));
         QVERIFY(!isTaken(finalPath()));
         QVERIFY((*staged)->commit());
         QCOMPARE(fileBytes(finalPath()), QByteArrayLiteral("somemore"));
@@ -73,18 +76,18 @@ private slots:
     {
         QVERIFY(m_layout.prepare(m_place));
         const QString staged = m_layout.staged(m_place);
-        for (const char* end : {".abcdef", ".AbCdEf", ".abcdefg", ".abc", ""})
-            writeFile(staged + QString::fromLatin1(end), {});
-        const QString others =
-            m_layout.staged({m_place.folder, QStringLiteral("other")}) + QStringLiteral(".abcdef");
-        writeFile(others, {});
+        const QString partial = m_layout.partial(m_place);
+        const QString others = m_layout.staged({m_place.folder, QStringLiteral("other")});
+        for (const QString& path :
+             {staged, QString(staged + QStringLiteral(".AbCdEf")), partial, others,
+              QString(partial + QStringLiteral(".journal")), m_layout.partialPieces(m_place)})
+            writeFile(path, {});
         QVERIFY(StagedFile::create(m_layout, m_place, std::nullopt));
-        QVERIFY(!isTaken(staged + QStringLiteral(".abcdef")));
-        QVERIFY(!isTaken(staged + QStringLiteral(".AbCdEf")));
-        QVERIFY(isTaken(staged + QStringLiteral(".abcdefg")));
-        QVERIFY(isTaken(staged + QStringLiteral(".abc")));
         QVERIFY(!isTaken(staged));
-        QVERIFY(isTaken(others));
+        QVERIFY(!isTaken(staged + QStringLiteral(".AbCdEf")));
+        QVERIFY(isTaken(partial)); // what came in ranges is kept
+        discardReceived(m_layout, m_place);
+        QCOMPARE(partials(), QStringList{QFileInfo(others).fileName()});
     }
 
     void manyBytesAreWrittenBackOnTheWay()
@@ -181,6 +184,7 @@ private slots:
         QVERIFY(m_layout.prepare(m_place));
         writeFile(m_layout.staged(m_place), QByteArrayLiteral("whole"));
         QVERIFY(QFile::setPermissions(m_layout.staged(m_place), everybody));
+        writeFile(m_layout.partialPieces(m_place), QByteArrayLiteral("of it"));
         QVERIFY(adoptStaged(m_layout, m_place));
         QCOMPARE(fileBytes(finalPath()), QByteArrayLiteral("whole"));
         QVERIFY(!(QFileInfo(finalPath()).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
@@ -233,8 +237,10 @@ private slots:
         QVERIFY(!isTaken(m_layout.root()));
         QVERIFY(m_layout.prepare(m_place));
         writeFile(m_layout.receipt(m_place), QByteArrayLiteral("{}"));
+        writeFile(m_layout.pieces(m_place), QByteArrayLiteral("of it"));
         QVERIFY(removeFile(m_layout, m_place));
         QVERIFY(!isTaken(m_layout.receipt(m_place)));
+        QVERIFY(!isTaken(m_layout.pieces(m_place)));
     }
 
     void aLinkIsNotRemovedNorWhatItLeadsTo()

@@ -14,6 +14,7 @@ using namespace cellar::test;
 namespace {
 
 constexpr qint64 MiB = 1024 * 1024;
+constexpr qint64 piece = PieceMap::pieceLength;
 
 } // namespace
 
@@ -42,6 +43,7 @@ private slots:
         QCOMPARE(reading->sha256, digestOf(bytes));
         QCOMPARE(std::optional(reading->identity), identify(path()));
         QCOMPARE(reading->unreadable, QList<ByteRange>());
+        QCOMPARE(reading->pieces, piecesOf(bytes));
     }
 
     void progressIsToldNowAndThenAndAtTheEnd()
@@ -126,6 +128,7 @@ private slots:
         QTest::newRow("two places") << Ranges{{4096, 4096}, {3 * MiB, 4096}}
                                     << Ranges{{4096, MiB - 4096}, {3 * MiB, MiB}};
         QTest::newRow("everything") << Ranges{{0, 5 * MiB}} << Ranges{{0, 4 * MiB + 8192}};
+        QTest::newRow("in another piece") << Ranges{{piece + 4096, 1}} << Ranges{{piece + 4096, 4096}};
     }
     void badPartsOfTheDiskAreNamedAndTheRestIsRead()
     {
@@ -144,7 +147,17 @@ private slots:
             readable += bytes.mid(at, range.offset - at);
             at = range.offset + range.length;
         }
-        QCOMPARE(hashed->sha256, digestOf(readable + bytes.mid(at)));
+        QCOMPARE(hashed->content.sha256, digestOf(readable + bytes.mid(at)));
+        PieceMap known = piecesOf(bytes);
+        for (qsizetype i = 0; i < known.fingerprints.size(); ++i) {
+            const ByteRange range = known.rangeOf(i);
+            const auto touches = [&](const ByteRange& hole) {
+                return hole.offset < range.end() && range.offset < hole.end();
+            };
+            if (std::any_of(named.begin(), named.end(), touches))
+                known.fingerprints[i] = Fingerprint();
+        }
+        QCOMPARE(hashed->content.pieces, known);
     }
 
     void theBytesThatWerePromisedAreOk()
@@ -173,13 +186,156 @@ private slots:
         QCOMPARE(verdict.damaged, (QList<ByteRange>{{0, length}}));
     }
 
+    void thePiecesNameTheDamage_data()
+    {
+        QTest::addColumn<QByteArray>("found");
+        QTest::addColumn<QList<ByteRange>>("damaged");
+        using Ranges = QList<ByteRange>;
+        const QByteArray right = pattern(2 * piece + MiB);
+        QTest::newRow("first byte flipped") << flipped(right, {0}) << Ranges{{0, piece}};
+        QTest::newRow("one in the middle") << flipped(right, {piece + 4711}) << Ranges{{piece, piece}};
+        QTest::newRow("last byte flipped")
+            << flipped(right, {2 * piece + MiB - 1}) << Ranges{{2 * piece, MiB}};
+        QTest::newRow("across an edge") << flipped(right, {piece - 1, piece}) << Ranges{{0, 2 * piece}};
+        QTest::newRow("first and last")
+            << flipped(right, {9, 2 * piece + 9}) << Ranges{{0, piece}, {2 * piece, MiB}};
+        QTest::newRow("too short by a byte") << right.chopped(1) << Ranges{{2 * piece, MiB}};
+        QTest::newRow("only the first piece") << right.first(piece) << Ranges{{piece, piece + MiB}};
+        QTest::newRow("empty") << QByteArray() << Ranges{{0, 2 * piece + MiB}};
+        QTest::newRow("too long by a byte") << right + 'x' << Ranges{{2 * piece, MiB}};
+        QTest::newRow("zeroed") << QByteArray(right.size(), '\0') << Ranges{{0, 2 * piece + MiB}};
+        QTest::newRow("a piece zeroed")
+            << right.first(piece) + QByteArray(piece, '\0') + right.mid(2 * piece) << Ranges{{piece, piece}};
+    }
+    void thePiecesNameTheDamage()
+    {
+        QFETCH(QByteArray, found);
+        QFETCH(QList<ByteRange>, damaged);
+        const QByteArray right = pattern(2 * piece + MiB);
+        const Verdict verdict = judge(readingOf(found), promised(right), {}, piecesOf(right));
+        QCOMPARE(verdict.kind, Kind::Damaged);
+        QCOMPARE(verdict.damaged, damaged);
+        // The same for a file of which only the receipt knows the digest.
+        const ModelFile unpublished{{}, std::nullopt, std::nullopt, {}};
+        QCOMPARE(judge(readingOf(found), unpublished, receipt(right), piecesOf(right)).damaged, damaged);
+    }
+
+    void whatIsTooMuchBehindFullPiecesIsNamed()
+    {
+        const QByteArray right = pattern(piece);
+        QCOMPARE(judge(readingOf(right + "more"), promised(right), {}, piecesOf(right)).damaged,
+                 (QList<ByteRange>{{piece, 4}}));
+    }
+
+    void piecesProveNothing()
+    {
+        // The map says that all is right, the digest that it is not.
+        const QByteArray other = flipped(pattern(piece + 5), {7});
+        const Verdict verdict = judge(readingOf(other), promised(pattern(piece + 5)), {}, piecesOf(other));
+        QCOMPARE(verdict.kind, Kind::Damaged);
+        QCOMPARE(verdict.damaged, (QList<ByteRange>{{0, piece + 5}}));
+        // And the other way round.
+        QCOMPARE(judge(readingOf(other), promised(other), {}, piecesOf(pattern(piece + 5))).kind, Kind::Ok);
+    }
+
+    void rangesWithoutNumberCountAsOne()
+    {
+        constexpr qint64 pieces = 20'002;
+        PieceMap wanted = PieceMap::blank(pieces * piece);
+        PieceMap found = wanted;
+        for (qint64 i = 0; i < pieces; ++i) {
+            const bool isRight = i % 2 == 0;
+            wanted.fingerprints[i] = fingerprintOf("right");
+            found.fingerprints[i] = fingerprintOf(isRight ? "right" : "wrong");
+        }
+        Reading some{{pieces * piece, 1, 1}, digestOf("found"), {}, found};
+        const ModelFile file{{}, pieces * piece, digestOf("wanted"), {}};
+        QCOMPARE(judge(some, file, {}, wanted).damaged, (QList<ByteRange>{{piece, (pieces - 1) * piece}}));
+        some.pieces.fingerprints[1] = fingerprintOf("right");
+        QCOMPARE(judge(some, file, {}, wanted).damaged.size(), 10'000);
+    }
+
     void whatCannotBeReadIsDamagedThere()
     {
-        Reading some = reading("some");
-        some.unreadable = {{1, 2}};
-        const Verdict verdict = judge(some, promised("some"), {});
-        QCOMPARE(verdict.kind, Kind::Damaged);
-        QCOMPARE(verdict.damaged, some.unreadable);
+        const QByteArray right = pattern(2 * piece + MiB);
+        FailingDevice device(right, {{piece + 8192, 4096}});
+        const auto hashed = hashDevice(device, right.size());
+        QVERIFY(hashed);
+        const Reading some{
+            {right.size(), 1, 1}, hashed->content.sha256, hashed->unreadable, hashed->content.pieces};
+        const QList<ByteRange> there{{piece, piece}};
+        QCOMPARE(judge(some, promised(right), {}).kind, Kind::Damaged);
+        QCOMPARE(judge(some, promised(right), {}).damaged, there);
+        QCOMPARE(judge(some, promised(right), {}, piecesOf(right)).damaged, there);
+        // Other damage besides is found only where the pieces are known.
+        QCOMPARE(judge(some, promised(flipped(right, {0})), {}, piecesOf(flipped(right, {0}))).damaged,
+                 (QList<ByteRange>{{0, 2 * piece}}));
+        // A file of another length is wrong as a whole, whatever could be read of it.
+        QCOMPARE(judge(some, promised(right + "more"), {}).damaged,
+                 (QList<ByteRange>{{0, right.size() + 4}}));
+    }
+
+    void publishedPiecesNarrowTheDamage_data()
+    {
+        QTest::addColumn<QByteArray>("found");
+        QTest::addColumn<QList<ByteRange>>("suspects");
+        QTest::addColumn<QList<ByteRange>>("damaged");
+        using Ranges = QList<ByteRange>;
+        constexpr qint64 size = 2 * MiB + 300'000;
+        constexpr qint64 length = 128 * 1024;
+        constexpr qint64 last = size / length * length;
+        const QByteArray right = pattern(size);
+        const Ranges all{{0, size}};
+        QTest::newRow("first byte") << flipped(right, {0}) << all << Ranges{{0, length}};
+        QTest::newRow("last byte") << flipped(right, {size - 1}) << all << Ranges{{last, size - last}};
+        QTest::newRow("two neighbours")
+            << flipped(right, {length, 3 * length - 1}) << all << Ranges{{length, 2 * length}};
+        QTest::newRow("two places") << flipped(right, {0, MiB}) << all << Ranges{{0, length}, {MiB, length}};
+        QTest::newRow("too short") << right.first(last - 1) << all
+                                   << Ranges{{last - length, size - last + length}};
+        QTest::newRow("too long") << right + "more" << Ranges{{0, size + 4}} << Ranges{{size, 4}};
+        QTest::newRow("too long and wrong")
+            << flipped(right + "more", {0}) << Ranges{{0, size + 4}} << Ranges{{0, length}};
+        QTest::newRow("empty") << QByteArray() << all << all;
+        QTest::newRow("what is no suspect is not read")
+            << flipped(right, {0, MiB}) << Ranges{{MiB + 5, 1}} << Ranges{{MiB, length}};
+        QTest::newRow("suspects in one piece")
+            << flipped(right, {0}) << Ranges{{1, 1}, {9, 1}} << Ranges{{0, length}};
+        QTest::newRow("nothing wrong") << right << Ranges{{5, 7}} << Ranges{{5, 7}};
+    }
+    void publishedPiecesNarrowTheDamage()
+    {
+        QFETCH(QByteArray, found);
+        QFETCH(QList<ByteRange>, suspects);
+        QFETCH(QList<ByteRange>, damaged);
+        writeFile(path(), found);
+        const QByteArray right = pattern(2 * MiB + 300'000);
+        const auto verdict =
+            narrowed({Kind::Damaged, suspects}, path(), publishedPieces(right, 128 * 1024), right.size());
+        QVERIFY(verdict);
+        QCOMPARE(verdict->kind, Kind::Damaged);
+        QCOMPARE(verdict->damaged, damaged);
+    }
+
+    void aPieceThatCannotBeReadIsWrong()
+    {
+        const QByteArray right = pattern(3 * MiB);
+        FailingDevice device(right, {{MiB + 4096, 1}});
+        const auto wrong = wrongPieces(device, publishedPieces(right, MiB / 2), right.size(), {{0, 3 * MiB}});
+        QVERIFY(wrong);
+        QCOMPARE(*wrong, (QList<ByteRange>{{MiB, MiB / 2}}));
+    }
+
+    void narrowingIsCancelledToo()
+    {
+        const QByteArray right = pattern(MiB);
+        writeFile(path(), right);
+        const std::atomic<bool> cancelled = true;
+        const auto verdict =
+            narrowed({Kind::Damaged, {{0, MiB}}}, path(), publishedPieces(right, MiB), MiB, {{}, &cancelled});
+        QCOMPARE(verdict.error().kind, ErrorKind::Cancelled);
+        QVERIFY(QFile::remove(path()));
+        QCOMPARE(narrowed({}, path(), {MiB, {}}, MiB).error().kind, ErrorKind::UnknownModel);
     }
 
     void whatNobodyPublishedIsComparedWithItsReceipt()
@@ -232,6 +388,22 @@ private:
         for (qint64 i = 0; i < size; ++i)
             bytes[i] = static_cast<char>(i * 7 + i / 4096);
         return bytes;
+    }
+    static QByteArray flipped(QByteArray bytes, const QList<qint64>& offsets)
+    {
+        for (const qint64 at : offsets)
+            bytes[at] = static_cast<char>(bytes[at] ^ 1);
+        return bytes;
+    }
+    static PieceMap piecesOf(const QByteArray& bytes)
+    {
+        ContentHasher hasher;
+        hasher.add(bytes);
+        return hasher.finish().pieces;
+    }
+    static Reading readingOf(const QByteArray& bytes)
+    {
+        return {{bytes.size(), 1, 1}, digestOf(bytes), {}, piecesOf(bytes)};
     }
     static Reading reading(const QByteArray& bytes) { return {{bytes.size(), 1, 1}, digestOf(bytes), {}}; }
     static ModelFile promised(const QByteArray& bytes) { return {{}, bytes.size(), digestOf(bytes), {}}; }

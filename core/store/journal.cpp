@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/journal.h"
+
+#include "core/hash/hasher.h"
+#include "core/store/sealed_document.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace cellar {
+
+namespace {
+
+constexpr int version = 1;
+constexpr qint64 longestDocument = 4 * 1024 * 1024;
+
+QJsonArray sourcesToJson(const QHash<QString, QString>& etags)
+{
+    QJsonArray array;
+    for (const auto& [key, etag] : etags.asKeyValueRange())
+        array.append(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("etag"), etag}});
+    return array;
+}
+
+QHash<QString, QString> sourcesFromJson(const QJsonArray& array)
+{
+    QHash<QString, QString> etags;
+    for (const QJsonValue source : array)
+        etags.insert(source[u"key"].toString(), source[u"etag"].toString());
+    return etags;
+}
+
+std::optional<Journal> fromJson(const QJsonObject& document, const FilePlace& place)
+{
+    const auto ranges = rangesFromJson(document[u"ranges"]);
+    const QJsonValue digest = document[u"sha256"];
+    Journal journal{place,
+                    document[u"size"].toInteger(-1),
+                    Digest::fromHex(digest.toString()),
+                    sourcesFromJson(document[u"sources"].toArray()),
+                    {}};
+    if (document[u"version"].toInteger() != version || document[u"file"].toString() != place.relative() ||
+        journal.size < 0 || !ranges || !(digest.isNull() || journal.sha256))
+        return std::nullopt;
+    for (const ByteRange& range : *ranges) {
+        if (range.end() > journal.size)
+            return std::nullopt;
+        journal.ranges.add(range);
+    }
+    return journal;
+}
+
+} // namespace
+
+QString sourceKey(const QUrl& url)
+{
+    Hasher hasher;
+    hasher.add(url.toEncoded());
+    return hasher.finish().hex().left(32);
+}
+
+std::optional<Journal> readJournal(const Layout& layout, const FilePlace& place)
+{
+    const auto document = readSealed(layout.journal(place), longestDocument);
+    return document ? fromJson(*document, place) : std::nullopt;
+}
+
+Status writeJournal(const Layout& layout, const Journal& journal)
+{
+    return writeSealed(
+        layout.journal(journal.place),
+        {{QStringLiteral("version"), version},
+         {QStringLiteral("file"), journal.place.relative()},
+         {QStringLiteral("size"), journal.size},
+         {QStringLiteral("sha256"), journal.sha256 ? QJsonValue(journal.sha256->hex()) : QJsonValue()},
+         {QStringLiteral("sources"), sourcesToJson(journal.etags)},
+         {QStringLiteral("ranges"), rangesToJson(journal.ranges.ranges())}});
+}
+
+} // namespace cellar

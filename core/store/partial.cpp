@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/partial.h"
+
+#include "core/store/piece_map_file.h"
+
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace cellar {
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+bool fits(const Journal& journal, const Partial::Terms& terms)
+{
+    // Bytes of one source may be proved by a digest that became known; never the other way round.
+    const bool digestFits = !journal.sha256 || journal.sha256 == terms.sha256;
+    return journal.size == terms.size && digestFits;
+}
+
+} // namespace
+
+Partial::Partial(const Layout& layout, const Terms& terms)
+    : m_layout(layout)
+    , m_terms(terms)
+    , m_file(layout.partial(terms.place))
+{
+}
+
+Result<std::shared_ptr<Partial>> Partial::open(const Layout& layout, const Terms& terms)
+{
+    if (const auto prepared = layout.prepare(terms.place); !prepared)
+        return fail(prepared.error());
+    std::shared_ptr<Partial> partial(new Partial(layout, terms));
+    const auto found = identify(partial->path());
+    if (const auto opened = found ? partial->takeUp(*found) : partial->begin(); !opened)
+        return fail(opened.error());
+    if (const auto reserved = reserve(partial->m_file.handle(), terms.size, partial->path()); !reserved) {
+        if (partial->m_kept.isEmpty())
+            discardReceived(layout, terms.place);
+        return fail(reserved.error());
+    }
+    return partial;
+}
+
+Status Partial::takeUp(const FileIdentity& found)
+{
+    const auto journal = readJournal(m_layout, m_terms.place);
+    m_vouchedFor = journal.has_value();
+    m_kept = journal ? journal->ranges : provable(found);
+    if ((journal && !fits(*journal, m_terms)) || m_kept.isEmpty())
+        return begin();
+    const auto handle = openForUpdate(path());
+    if (!handle)
+        return fail(handle.error());
+    errno = 0;
+    if (!m_file.open(*handle, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle) ||
+        (found.size > m_terms.size && !m_file.resize(m_terms.size)))
+        return fail(fileError(m_file));
+    m_kept.remove({found.size, m_terms.size}); // never more than the file is long
+    if (journal)
+        m_etags = journal->etags;
+    return {};
+}
+
+// What a proof may yet find to be right, though no journal says that it was written: pieces with a
+// fingerprint, or the whole.
+RangeSet Partial::provable(const FileIdentity& found) const
+{
+    RangeSet ranges;
+    if (!m_terms.sha256)
+        return ranges;
+    const auto stored = readPieceMap(m_layout.partialPieces(m_terms.place));
+    const bool isOfThis = stored && stored->sha256 == m_terms.sha256 && stored->pieces.size == m_terms.size;
+    for (qsizetype piece = 0; isOfThis && piece < stored->pieces.fingerprints.size(); ++piece) {
+        if (stored->pieces.fingerprints[piece].isKnown())
+            ranges.add(stored->pieces.rangeOf(piece));
+    }
+    if (found.size >= m_terms.size || m_terms.piecesArePublished)
+        ranges.add({0, m_terms.size});
+    return ranges;
+}
+
+// The journal of another partial must be gone for good before there is one that it could be taken for.
+Status Partial::begin()
+{
+    m_vouchedFor = true;
+    m_kept = {};
+    discardReceived(m_layout, m_terms.place);
+    if (const auto synced = syncFolder(m_layout.partialsFolder()); !synced)
+        return synced;
+    errno = 0;
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
+        return fail(fileError(m_file));
+    return {};
+}
+
+Status Partial::write(qint64 offset, QByteArrayView bytes)
+{
+    errno = 0;
+    if (!m_file.seek(offset) || m_file.write(bytes.data(), bytes.size()) != bytes.size())
+        return fail(fileError(m_file));
+    return {};
+}
+
+Status Partial::checkpoint(const RangeSet& ranges, const QHash<QString, QString>& etags)
+{
+    if (const auto synced = syncFile(m_file.handle(), path()); !synced)
+        return synced;
+    return writeJournal(m_layout, {m_terms.place, m_terms.size, m_terms.sha256, etags, ranges});
+}
+
+Status Partial::commit()
+{
+    errno = 0;
+    if (!m_file.setPermissions(ownerOnly))
+        return fail(fileError(m_file));
+    if (const auto synced = syncFile(m_file.handle(), path()); !synced)
+        return synced;
+    return putInPlace(m_layout, m_terms.place, path());
+}
+
+} // namespace cellar

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// A file being received in ranges: .cellar/partials/KEY, written at offsets, with a journal of what is safely
+// on the disk. It survives whatever ends the process.
+//
+// One thread writes; checkpoint() may run on another at the same time. Every call may block.
+#pragma once
+
+#include "core/disk/disk.h"
+#include "core/store/journal.h"
+#include "core/store/staged.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace cellar {
+
+class Partial final : public Staged
+{
+public:
+    /// What is to be received. A partial of other terms is thrown away.
+    struct Terms
+    {
+        FilePlace place;
+        qint64 size = 0; // bytes, > 0
+        std::optional<Digest> sha256;
+        bool piecesArePublished = false; // then each piece can be proved by itself
+    };
+
+    /// Takes up what an earlier process left, or begins anew; makes the folders and reserves the room.
+    /// NoSpace, Permission, Io, InvalidName.
+    static Result<std::shared_ptr<Partial>> open(const Layout& layout, const Terms& terms);
+
+    const Terms& terms() const { return m_terms; }
+    /// What the journal vouched for when it was opened. Without a journal that holds `isVouchedFor()` is
+    /// false, and it is what may be right all the same: to be proved, piece by piece or as a whole.
+    const RangeSet& kept() const { return m_kept; }
+    bool isVouchedFor() const { return m_vouchedFor; }
+    /// The validators of the sources that what is kept came from, by sourceKey().
+    const QHash<QString, QString>& etags() const { return m_etags; }
+    QString path() const { return m_layout.partial(m_terms.place); }
+
+    Status write(qint64 offset, QByteArrayView bytes);
+
+    /// Brings all that was written to the disk, then writes the journal that says so. `ranges` were written
+    /// before the call. When the sync fails, the journal stays as it was.
+    Status checkpoint(const RangeSet& ranges, const QHash<QString, QString>& etags);
+
+    Status commit() override;
+
+private:
+    Partial(const Layout& layout, const Terms& terms);
+    Status takeUp(const FileIdentity& found);
+    RangeSet provable(const FileIdentity& found) const;
+    Status begin();
+
+    Layout m_layout;
+    Terms m_terms;
+    QFile m_file;
+    RangeSet m_kept;
+    bool m_vouchedFor = true;
+    QHash<QString, QString> m_etags;
+};
+
+} // namespace cellar

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "core/store/small_file.h"
+
+#include "core/disk/disk.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace cellar {
+
+std::optional<QByteArray> readSmallFile(const QString& path, qint64 longest)
+{
+    const auto handle = openForReading(path);
+    QFile file;
+    if (!handle || !file.open(*handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) ||
+        file.size() > longest)
+        return std::nullopt;
+    return file.read(longest);
+}
+
+// QSaveFile syncs the file before it renames it.
+Status writeSmallFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(bytes) != bytes.size() || !file.commit())
+        return fail(fileError(file));
+    return {};
+}
+
+} // namespace cellar

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Files of ours that are read and replaced whole: receipts and piece maps. Blocking: for disk threads. Only
+// for this room.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace cellar {
+
+/// What a plain file of at most `longest` bytes holds; nothing where there is none, or it cannot be read.
+std::optional<QByteArray> readSmallFile(const QString& path, qint64 longest);
+
+/// Replaces the file atomically, mode 0600. The bytes are on the disk then, the rename may not be yet.
+Status writeSmallFile(const QString& path, const QByteArray& bytes);
+
+} // namespace cellar

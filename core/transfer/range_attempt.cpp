@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "core/transfer/range_attempt.h"
+
+namespace cellar {
+
+namespace {
+constexpr qsizetype chunkBytes = 256 << 10;
+constexpr Milliseconds longestWait{250}; // of bytes for the rest of their chunk
+constexpr Milliseconds shortestMeasure{100};
+} // namespace
+
+RangeAttempt::RangeAttempt(Network& network, const Clock& clock, Parts parts)
+    : m_clock(clock)
+    , m_source(parts.source)
+    , m_range(*parts.request.range)
+    , m_gate(std::move(parts.gate))
+    , m_slot(std::move(parts.slot))
+    , m_exchange(std::make_unique<Exchange>(network, clock, std::move(parts.request)))
+    , m_pause(clock.makeAlarm([this] { pump(); }))
+    , m_offset(m_range.offset)
+{
+    connect(m_exchange.get(), &Exchange::answered, this, [this] {
+        m_answeredAt = m_clock.now();
+        m_meter.observe(m_answeredAt, 0);
+        emit answered();
+    });
+    connect(m_exchange.get(), &Exchange::readable, this, &RangeAttempt::pump);
+    connect(m_exchange.get(), &Exchange::ended, this, &RangeAttempt::exchangeEnded);
+}
+
+RangeAttempt::~RangeAttempt() = default;
+
+void RangeAttempt::start()
+{
+    m_began = m_clock.now();
+    m_exchange->start();
+}
+
+void RangeAttempt::receiveInto(Assembly& assembly)
+{
+    m_assembly = &assembly;
+    connect(&assembly, &Assembly::written, this, &RangeAttempt::pump);
+    pump();
+}
+
+std::unique_ptr<Exchange> RangeAttempt::takeExchange()
+{
+    m_exchange->disconnect(this);
+    return std::move(m_exchange);
+}
+
+void RangeAttempt::limitTo(qint64 length)
+{
+    m_range.length = qMin(m_range.length, length);
+    m_exchange->limitTo(length);
+}
+
+std::optional<double> RangeAttempt::speed() const
+{
+    const Milliseconds now = m_clock.now();
+    if (m_answeredAt.count() == 0 || now - m_answeredAt < shortestMeasure)
+        return {};
+    return m_meter.bytesPerSecond(now);
+}
+
+void RangeAttempt::tick()
+{
+    if (m_answeredAt.count() != 0)
+        m_meter.observe(m_clock.now(), received());
+    if (m_clock.now() - m_chunkSince >= longestWait)
+        flush();
+}
+
+void RangeAttempt::flush()
+{
+    if (m_filled > 0)
+        write();
+}
+
+void RangeAttempt::pump()
+{
+    if (!m_assembly || m_pause->isActive())
+        return;
+    while (!m_over && m_assembly->hasRoom()) {
+        const Milliseconds now = m_clock.now();
+        const qint64 allowance = m_gate.allowance(now);
+        if (allowance == 0)
+            return m_pause->start(m_gate.waitFor(now));
+        if (m_filled == 0) {
+            m_chunk = QByteArray(chunkBytes, Qt::Uninitialized);
+            m_chunkSince = now;
+        }
+        const qint64 count =
+            m_exchange->take(m_chunk.data() + m_filled, qMin<qint64>(allowance, chunkBytes - m_filled));
+        if (count == 0)
+            return;
+        m_gate.spend(now, count);
+        m_filled += count;
+        if (m_filled == chunkBytes)
+            write();
+    }
+}
+
+void RangeAttempt::write()
+{
+    const QByteArray chunk = std::exchange(m_chunk, {}).first(m_filled);
+    const qint64 offset = std::exchange(m_offset, m_offset + m_filled);
+    m_filled = 0;
+    ++m_inFlight;
+    m_assembly->write(m_source, offset, chunk, this, [this] {
+        --m_inFlight;
+        endIfWritten();
+    });
+}
+
+void RangeAttempt::exchangeEnded(const std::optional<Error>& error)
+{
+    m_over = true;
+    m_error = error;
+    m_meter.observe(m_clock.now(), received());
+    flush();
+    endIfWritten();
+}
+
+void RangeAttempt::endIfWritten()
+{
+    if (m_over && m_inFlight == 0)
+        emit ended(m_error);
+}
+
+} // namespace cellar

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// What a transfer tells of itself, and the measuring behind it.
+#include "core/transfer/transfer.h"
+
+#include "core/base/shown.h"
+
+namespace cellar {
+
+namespace {
+constexpr Milliseconds reportInterval{250}; // the command promises at most four a second
+constexpr Milliseconds stalledAfter{5000};
+} // namespace
+
+void Transfer::tell(qsizetype source, event::SourceJudged::Verdict verdict, std::optional<Error> error)
+{
+    using Verdict = event::SourceJudged::Verdict;
+    Facts& facts = m_facts[source];
+    if (verdict == Verdict::Used && std::exchange(facts.used, true))
+        return;
+    if (verdict == Verdict::Slow && std::exchange(facts.toldSlow, true))
+        return;
+    emit happened(event::SourceJudged{shownUrl(m_course.sources()[source].url), verdict, std::move(error)});
+}
+
+void Transfer::tellState(qsizetype source)
+{
+    m_toldSource = source;
+    m_stalled = false;
+    m_seenAt = m_around.clock.now();
+    m_meter.observe(m_seenAt, received());
+    const QString shown = shownUrl(m_course.sources()[source].url);
+    if (m_options.repairs)
+        emit happened(event::StateChanged{state::Repairing{progress(), shown}});
+    else
+        emit happened(event::StateChanged{state::Downloading{progress(), shown}});
+    m_reportTick->start(reportInterval);
+}
+
+void Transfer::announceRetry(const Error& error)
+{
+    const Milliseconds now = m_around.clock.now();
+    const auto announce = [&](qsizetype source, int attempt, Milliseconds delay) {
+        emit happened(event::Retrying{attempt, m_course.attempts(), delay,
+                                      shownUrl(m_course.sources()[source].url), error});
+    };
+    const auto step = m_course.next(now);
+    if (const auto* next = std::get_if<Course::Attempt>(&step))
+        announce(next->source, m_course.attemptOf(next->source), Milliseconds(0));
+    else if (const auto* pause = std::get_if<Course::Wait>(&step))
+        announce(pause->source, pause->attempt, pause->until - now);
+}
+
+void Transfer::report()
+{
+    const Milliseconds now = m_around.clock.now();
+    m_reportTick->start(reportInterval);
+    for (const auto& [attempt, owner] : m_ranges)
+        attempt->tick();
+    leaveSlowOnes();
+    const qint64 received = this->received();
+    m_meter.observe(now, received);
+    m_count.observe(now, received, int(m_ranges.size()));
+    emit happened(event::Progressed{m_file.place.name, progress(), m_whole ? 1 : int(m_ranges.size())});
+    if (std::exchange(m_seen, received) != received) {
+        m_seenAt = now;
+        if (m_stalled)
+            tellState(m_toldSource);
+    } else if (!m_stalled && !m_options.repairs && now - m_seenAt >= stalledAfter) {
+        m_stalled = true;
+        emit happened(event::StateChanged{
+            state::Downloading{progress(), shownUrl(m_course.sources()[m_toldSource].url), true}});
+    }
+    goOn();
+}
+
+// A connection to a source that is many times slower than another is better used there.
+void Transfer::leaveSlowOnes()
+{
+    for (const auto& [attempt, owner] : m_ranges) {
+        if (const auto speed = attempt->speed())
+            m_course.measured(attempt->source(), *speed);
+    }
+    QList<RangeAttempt*> slow;
+    for (const auto& [attempt, owner] : m_ranges) {
+        if (attempt->speed() && m_course.isSlow(attempt->source()))
+            slow += attempt;
+    }
+    for (RangeAttempt* attempt : std::as_const(slow)) {
+        if (m_ranges.size() == 1)
+            return;
+        tell(attempt->source(), event::SourceJudged::Verdict::Slow);
+        attempt->flush();
+        m_course.ended(attempt->source(), m_around.clock.now());
+        drop(*attempt);
+    }
+}
+
+Progress Transfer::progress() const
+{
+    const Milliseconds now = m_around.clock.now();
+    if (m_whole)
+        return m_meter.progress(now, m_file.size ? m_file.size : m_whole->length());
+    Progress progress = m_meter.progress(now, m_assembly ? m_assembly->plan().size() : m_file.size);
+    progress.done = m_assembly ? m_assembly->plan().present().total() : 0;
+    progress.eta = timeLeft(progress);
+    return progress;
+}
+
+// What the speed is measured by: a copy of a local file counts, too.
+qint64 Transfer::received() const
+{
+    return m_whole ? m_whole->received() : downloaded();
+}
+
+qint64 Transfer::downloaded() const
+{
+    qint64 sum = m_downloaded;
+    for (const auto& [attempt, owner] : m_ranges)
+        sum += attempt->received();
+    return sum + (m_whole && m_whole->isOverNetwork() ? m_whole->received() : 0);
+}
+
+} // namespace cellar
