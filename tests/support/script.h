@@ -22,7 +22,7 @@ enum class Framing
     UntilClose,        // HTTP/1.0, no length, the connection closes at the end
 };
 
-/// What happens when `stopAfter` bytes of the body were sent.
+/// What happens when `stopAfter` bytes of the body were sent, or all before `stopAt`.
 enum class Stop
 {
     Close, // FIN; with TLS without close_notify
@@ -45,6 +45,7 @@ struct Step
     QByteArray stray = {}; // behind the body
     bool endless = false;  // the body goes on for ever (a generated one)
     qint64 stopAfter = -1; // bytes of this answer's body, or: never
+    qint64 stopAt = -1; // the same, counted from the begin of the whole body: what begins behind it goes on
     Stop stop = Stop::Close;
     qint64 bodyRate = 0;    // bytes a second, or: as fast as it goes
     qint64 headRate = 0;    // the same, for the headers

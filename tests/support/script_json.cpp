@@ -106,6 +106,7 @@ const QHash<QString, Setter>& setters()
         {QStringLiteral("stray"), text(&Step::stray)},
         {QStringLiteral("endless"), truth(&Step::endless)},
         {QStringLiteral("stop_after"), number(&Step::stopAfter)},
+        {QStringLiteral("stop_at"), number(&Step::stopAt)},
         {QStringLiteral("stop"), word<Stop>(&Step::stop, {{QStringLiteral("close"), Stop::Close},
                                                           {QStringLiteral("reset"), Stop::Reset},
                                                           {QStringLiteral("stall"), Stop::Stall}})},

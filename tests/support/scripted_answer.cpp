@@ -71,13 +71,23 @@ ScriptedAnswer::ScriptedAnswer(const Step& step, const HttpRequest& request, int
     m_head = makeHead(number);
     const bool noBody = request.method == "HEAD" || m_status == 204 || m_status == 304;
     m_toSend = noBody ? 0 : step.endless ? std::numeric_limits<qint64>::max() : m_range.length;
-    m_stopped = step.stopAfter >= 0 && step.stopAfter <= m_toSend && !noBody;
-    if (m_stopped)
-        m_toSend = step.stopAfter;
+    if (!noBody) {
+        stop(step.stopAfter);
+        if (const qint64 before = step.stopAt - m_range.offset; before < m_range.length)
+            stop(before);
+    }
     m_ended = noBody;
     m_keepOpen = step.framing == Framing::Length || step.framing == Framing::Chunked;
     if (step.contentLength)
         m_keepOpen = false;
+}
+
+void ScriptedAnswer::stop(qint64 after)
+{
+    if (after < 0 || after > m_toSend)
+        return;
+    m_stopped = true;
+    m_toSend = after;
 }
 
 void ScriptedAnswer::chooseRange(const HttpRequest& request)

@@ -30,6 +30,7 @@ public:
     End end() const;
 
 private:
+    void stop(qint64 after);
     void chooseRange(const HttpRequest& request);
     QByteArray makeHead(int number) const;
     QByteArray framed(const QByteArray& bytes);

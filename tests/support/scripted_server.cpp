@@ -89,8 +89,11 @@ protected:
         socket->setSocketDescriptor(descriptor);
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         const int number = ++m_book->connections;
-        if (m_options.mute) {
+        if (m_options.mute || !m_options.greeting.isEmpty()) {
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            socket->write(m_options.greeting);
+            if (!m_options.mute)
+                socket->disconnectFromHost();
             return;
         }
         new Connection(socket, number, m_dialogue, this);

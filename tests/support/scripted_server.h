@@ -31,6 +31,7 @@ public:
     {
         std::optional<TlsIdentity> tls = {}; // speaks TLS with this certificate
         bool mute = false;                   // takes connections and never says a byte, on TLS too
+        QByteArray greeting = {};            // says this to whoever connects, and closes, on TLS too
         quint16 port = 0;                    // 0: any
         std::function<void(const RecordedRequest&)> onRequest = {}; // on the server's thread
     };

@@ -133,6 +133,19 @@ private slots:
         QCOMPARE(endOf(step), ScriptedAnswer::End::Stall);
     }
 
+    void itStopsAtAPlaceOfTheFileWhateverIsAskedFor()
+    {
+        Step step = Step::file(3, 5000);
+        step.stopAt = 2000;
+        QCOMPARE(bodyOf(wire(step)), generatedBytes(3, 0, 2000));
+        QCOMPARE(endOf(step), ScriptedAnswer::End::Cut);
+        const auto ranged = [&](const QByteArray& range) { return bodyOf(wire(step, {{"Range", range}})); };
+        QCOMPARE(ranged("bytes=1500-4000"), generatedBytes(3, 1500, 500));
+        QCOMPARE(ranged("bytes=1500-1999"), generatedBytes(3, 1500, 500)); // ends before it
+        QCOMPARE(ranged("bytes=2000-"), QByteArray());
+        QCOMPARE(ranged("bytes=2001-"), generatedBytes(3, 2001, 2999)); // begins behind it
+    }
+
     void moreThanTheBodyMayCome()
     {
         Step step = given("abc");

@@ -166,6 +166,14 @@ private slots:
         QVERIFY(client.isConnected());
     }
 
+    void aServerThatSpeaksFirstSaysItAndCloses()
+    {
+        ScriptedServer server({.greeting = "HTTP/1.1 400 Bad Request\r\n\r\n"});
+        RawClient client(server.port());
+        QCOMPARE(client.receive(), QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n"));
+        QCOMPARE(server.requestCount(), 0);
+    }
+
     void certificatesHoldOrFailForTheRightReason_data()
     {
         QTest::addColumn<Certificate>("kind");
