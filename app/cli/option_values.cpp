@@ -78,7 +78,7 @@ Parsed<qint64> parseRate(const QString& text)
     bool overflow = false;
     for (int i = 0; i < power.value_or(0); ++i)
         overflow |= qMulOverflow(rate, qint64(1024), &rate);
-    if (!isDecimal(digits) || !fits || overflow || rate < 1)
+    if (!isDecimal(digits) || !fits || overflow)
         return tl::unexpected(QStringLiteral("bytes a second are wanted, as 500K or 2M"));
     return rate;
 }

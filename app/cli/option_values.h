@@ -27,7 +27,8 @@ Parsed<Digest> parseDigest(const QString& text);
 /// An address with a scheme and a host.
 Parsed<QUrl> parseAddress(const QString& text);
 
-/// Bytes a second: a whole number; K, M and G after it are 1024-fold, as in curl.
+/// Bytes a second: a whole number; K, M and G after it are 1024-fold, and 0 means without a limit, as in
+/// curl.
 Parsed<qint64> parseRate(const QString& text);
 
 } // namespace cellar::cli
