@@ -21,7 +21,7 @@ public:
         , places(givenPlaces)
         , layout(givenPlaces.store)
         , network(givenPlaces.caFile)
-        , workplace{network, hostSlots, limiter, clock, layout}
+        , workplace{network, hostSlots, limiter, space, clock, layout}
     {
     }
 
@@ -39,6 +39,7 @@ public:
     Network network;
     HostSlots hostSlots;
     RateLimiter limiter;
+    SpaceLedger space;
     Workplace workplace;
     Catalog catalog;
     KnownStates known;
@@ -235,6 +236,7 @@ void Cellar::remove(const QString& id, bool keepFiles)
 
 void Cellar::cancel(const QString& id)
 {
+    d->known.giveUp(id);
     d->queue.cancel(id);
 }
 

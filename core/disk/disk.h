@@ -66,6 +66,9 @@ struct DiskRoom
 /// is not known beforehand; it shows as NoSpace in writing. Permission or Io.
 Result<DiskRoom> roomOn(const QString& path);
 
+/// Bytes of the disk that the plain file takes, reserved ones too; 0 where there is none.
+qint64 allocatedBytes(const QString& path);
+
 /// Starts writing these bytes to the disk without waiting, so that the sync at the end is short.
 void startWriteback(int handle, ByteRange range);
 

@@ -122,6 +122,12 @@ Result<DiskRoom> roomOn(const QString& path)
     return DiskRoom{storage.bytesAvailable(), storage.bytesTotal()};
 }
 
+qint64 allocatedBytes(const QString& path)
+{
+    const auto identity = identify(path);
+    return identity ? identity->size : 0;
+}
+
 bool reflink(int, int)
 {
     return false;

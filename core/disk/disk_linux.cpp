@@ -179,6 +179,13 @@ Result<DiskRoom> roomOn(const QString& path)
     return DiskRoom{bytesOf(room.f_bavail, room.f_frsize), bytesOf(room.f_blocks, room.f_frsize)};
 }
 
+qint64 allocatedBytes(const QString& path)
+{
+    constexpr qint64 blockBytes = 512; // of st_blocks, whatever the file system's
+    const auto status = lookAt(path);
+    return status && S_ISREG(status->st_mode) ? status->st_blocks * blockBytes : 0;
+}
+
 void startWriteback(int handle, ByteRange range)
 {
     // Only a head start: what goes wrong here is seen by the sync at the end.

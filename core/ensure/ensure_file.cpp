@@ -10,6 +10,7 @@ namespace cellar {
 
 namespace {
 constexpr Milliseconds lockPollInterval{250};
+constexpr Milliseconds roomPollInterval{5000};
 
 // What lies beside a ready file is of a process that died over it, or of one that is at work and has the
 // lock.
@@ -40,6 +41,8 @@ EnsureFile::EnsureFile(const Workplace& place, DiskThread& disk, const ModelFile
     , m_file(file)
     , m_options(options)
     , m_lock(std::make_shared<FileLock>(place.layout.lock(file.place), place.clock))
+    , m_room(std::make_shared<Room>(place.space, place.layout, file))
+    , m_roomPoll(place.clock.makeAlarm([this] { askForRoom(); }))
     , m_lockPoll(place.clock.makeAlarm([this] { takeLock(); }))
     , m_heartbeat(place.clock.makeAlarm([this] { beat(); }))
 {
@@ -146,11 +149,11 @@ void EnsureFile::inspect()
         if (m_ending)
             return;
         if (!found)
-            end(fail(found.error()));
-        else if (found->receipt)
-            end(FileReady{*found->receipt});
-        else
-            transfer(!found->good.isEmpty());
+            return end(fail(found.error()));
+        if (found->receipt)
+            return end(FileReady{*found->receipt});
+        m_repairs = !found->good.isEmpty();
+        askForRoom();
     });
 }
 
@@ -163,28 +166,59 @@ void EnsureFile::startAnew()
     };
     m_disk.run(this, discard, [this](bool) {
         if (!m_ending)
-            transfer(false);
+            askForRoom();
     });
 }
 
-void EnsureFile::transfer(bool repairs)
+void EnsureFile::askForRoom()
+{
+    const auto claim = [room = m_room] { return room->claim(); };
+    m_disk.run(this, claim, [this](const Status& claimed) {
+        if (m_ending)
+            return;
+        if (claimed)
+            transfer();
+        else if (m_options.waitForRoom && claimed.error().kind == ErrorKind::NoSpace)
+            pauseForRoom(claimed.error());
+        else
+            end(fail(claimed.error()));
+    });
+}
+
+void EnsureFile::pauseForRoom(const Error& why)
+{
+    Progress progress = m_transfer ? m_transfer->progress() : Progress{0, m_file.size, 0, {}};
+    progress.bytesPerSecond = 0;
+    progress.eta.reset();
+    emit happened(event::StateChanged{state::Paused{progress, why}});
+    m_roomPoll->start(roomPollInterval);
+}
+
+void EnsureFile::transfer()
 {
     m_limiter.setLimit(m_options.limitRate);
     const TransferOptions options{m_options.retry,
                                   m_options.stallTimeout,
                                   m_options.connections,
                                   {&m_limiter, &m_place.limiter},
-                                  repairs};
+                                  m_repairs};
+    if (m_transfer) // an earlier one, that ended for want of room
+        m_transfer.release()->deleteLater();
     m_transfer = std::make_unique<Transfer>(m_place.network, m_place.hostSlots, m_place.clock, m_disk,
                                             m_place.layout, m_file, options);
     connect(m_transfer.get(), &Transfer::happened, this, &EnsureFile::happened);
-    connect(m_transfer.get(), &Transfer::finished, this, [this](const Result<Received>& received) {
-        if (received)
-            commit(*received);
-        else
-            end(fail(received.error()));
-    });
+    connect(m_transfer.get(), &Transfer::finished, this, &EnsureFile::transferEnded);
     m_transfer->start();
+}
+
+void EnsureFile::transferEnded(const Result<Received>& received)
+{
+    if (received)
+        commit(*received);
+    else if (m_options.waitForRoom && received.error().kind == ErrorKind::NoSpace)
+        pauseForRoom(received.error());
+    else
+        end(fail(received.error()));
 }
 
 void EnsureFile::commit(const Received& received)
@@ -219,14 +253,17 @@ void EnsureFile::commit(const Received& received)
 void EnsureFile::beat()
 {
     const Progress progress = m_transfer ? m_transfer->progress() : Progress{};
-    m_disk.post([lock = m_lock, progress] { lock->keepFresh(progress.done, progress.total); });
+    m_disk.post([lock = m_lock, room = m_room, progress] {
+        lock->keepFresh(progress.done, progress.total);
+        room->update();
+    });
     m_heartbeat->start(FileLock::heartbeat);
 }
 
 void EnsureFile::cancel()
 {
     *m_cancelled = true;
-    if (m_transfer)
+    if (m_transfer && !m_roomPoll->isActive())
         m_transfer->stop(); // it makes safe what was received
     else
         end(fail(ErrorKind::Cancelled, QStringLiteral("cancelled")));
@@ -238,6 +275,7 @@ void EnsureFile::end(const Result<FileReady>& result)
         return;
     m_ending = true;
     m_lockPoll->stop();
+    m_roomPoll->stop();
     m_heartbeat->stop();
     const auto release = [lock = m_lock] {
         lock->release();

@@ -26,7 +26,8 @@ private slots:
     void whatIsAskedForBecomesKnown();
     void anUnknownModelEndsWithAnError();
     void aFailureStaysKnownUntilItIsTriedAgain();
-    void aCancelledDownloadIsAbsentAgain();
+    void whatACancelledDownloadReceivedIsKept();
+    void aCancelledReplyLeavesNothing();
     void whyTheFallbackWasTakenStaysKnown();
     void cancelReachesTheFallbackThatIsWorkedOn();
     void whatOthersPutIntoTheStoreIsSeen();
@@ -60,6 +61,7 @@ private:
         Step stalls = Step::file(seed, size);
         stalls.stopAfter = 500000;
         stalls.stop = Stop::Stall;
+        stalls.ranges = false; // else the rest would be asked for anew
         m_server->script(u'/' + id, {stalls, Step::file(seed, size)});
     }
     Progress pausedAt(const QString& id) const
@@ -143,12 +145,35 @@ void tst_Cellar::aFailureStaysKnownUntilItIsTriedAgain()
     QCOMPARE(word(u"a"_qs), u"ready");
 }
 
-void tst_Cellar::aCancelledDownloadIsAbsentAgain()
+void tst_Cellar::whatACancelledDownloadReceivedIsKept()
 {
     serve(u"a"_qs, 1);
     Step stalls = Step::file(1, size);
     stalls.stopAfter = 1000;
     stalls.stop = Stop::Stall;
+    m_server->script(u"/a"_qs, {stalls});
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->ensure(u"a"_qs);
+    QTRY_VERIFY(received(u"a"_qs) >= 1000);
+    m_cellar->cancel(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 1);
+    QTRY_COMPARE(word(u"a"_qs), u"paused");
+    QVERIFY(pausedAt(u"a"_qs).done >= 1000);
+    m_cellar->resumeAll(); // it was given up
+    QCOMPARE(word(u"a"_qs), u"paused");
+    m_server->script(u"/a"_qs, {Step::file(1, size)});
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    QVERIFY(m_server->bodySent() <= size + 10000);
+    QTRY_COMPARE(m_store->leftovers(), QStringList());
+}
+
+void tst_Cellar::aCancelledReplyLeavesNothing()
+{
+    serve(u"a"_qs, 1);
+    Step stalls = Step::file(1, size);
+    stalls.stopAfter = 1000;
+    stalls.stop = Stop::Stall;
+    stalls.ranges = false;
     m_server->script(u"/a"_qs, {stalls});
     QSignalSpy finished(m_cellar.get(), &Cellar::finished);
     m_cellar->ensure(u"a"_qs);

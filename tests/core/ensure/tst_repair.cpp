@@ -39,7 +39,7 @@ private slots:
         m_server->script(u"/f"_qs, {Step::file(seed, size)});
         m_model = generatedModel(u"a"_qs, seed, size, {m_server->url(u"/f"_qs)});
         m_place = std::make_unique<Workplace>(
-            Workplace{m_network, m_hostSlots, m_limiter, m_clock, Layout(m_store->root())});
+            Workplace{m_network, m_hostSlots, m_limiter, m_space, m_clock, Layout(m_store->root())});
         m_path = m_place->layout.file(place());
         QVERIFY(run({}));
         m_bytes = fileBytes(m_path);
@@ -170,6 +170,7 @@ private:
     Network m_network{QString()};
     HostSlots m_hostSlots;
     RateLimiter m_limiter;
+    SpaceLedger m_space;
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Workplace> m_place;
