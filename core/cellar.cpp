@@ -5,6 +5,7 @@
 #include "core/ensure/known_states.h"
 #include "core/ensure/remove_job.h"
 #include "core/ensure/resting_state.h"
+#include "core/ensure/scheduled_rate.h"
 #include "core/ensure/store_survey.h"
 #include "core/ensure/store_watch.h"
 #include "core/ensure/verify_job.h"
@@ -39,6 +40,7 @@ public:
     Network network;
     HostSlots hostSlots;
     RateLimiter limiter;
+    ScheduledRate rate{limiter, clock};
     SpaceLedger space;
     Workplace workplace;
     Catalog catalog;
@@ -289,6 +291,11 @@ Result<QString> Cellar::add(const QString& source, const AddOptions& options)
 void Cellar::setWorkAtOnce(int jobs)
 {
     d->queue.setAtOnce(jobs);
+}
+
+void Cellar::setRateSchedule(const RateSchedule& schedule)
+{
+    d->rate.set(schedule);
 }
 
 void Cellar::moveInQueue(const QString& id, int places)
