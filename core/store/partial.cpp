@@ -78,7 +78,8 @@ RangeSet Partial::provable(const FileIdentity& found) const
         if (stored->pieces.fingerprints[piece].isKnown())
             ranges.add(stored->pieces.rangeOf(piece));
     }
-    if (found.size >= m_terms.size || m_terms.piecesArePublished)
+    const bool mayBeWhole = ranges.isEmpty() && found.size >= m_terms.size;
+    if (mayBeWhole || m_terms.piecesArePublished)
         ranges.add({0, m_terms.size});
     return ranges;
 }

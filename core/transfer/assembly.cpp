@@ -16,8 +16,12 @@ Assembly::Assembly(DiskThread& disk, const Clock& clock, const Layout& layout, c
     if (!partial->kept().isEmpty())
         m_from[kept] = partial->kept();
     connect(&m_prover, &Prover::wrongPiece, this, &Assembly::wrongPiece);
-    connect(&m_prover, &Prover::finished, this,
-            [this](const ContentDigest& digest) { settle([this, digest] { emit proved(digest); }); });
+    connect(&m_prover, &Prover::finished, this, [this](const ContentDigest& digest) {
+        whenQuiet([this, digest] {
+            if (m_plan.isComplete())
+                emit proved(digest);
+        });
+    });
     connect(&m_prover, &Prover::failed, this, &Assembly::failed);
 }
 
@@ -31,30 +35,41 @@ void Assembly::begin()
 void Assembly::write(qsizetype source, qint64 offset, const QByteArray& bytes, QObject* context,
                      std::function<void()> then)
 {
-    m_inFlight += bytes.size();
+    const ByteRange range{offset, bytes.size()};
+    m_inFlight += range.length;
+    m_writes.push_back({source, RangeSet(range)});
     const auto put = [partial = m_partial, offset, bytes] { return partial->write(offset, bytes); };
-    m_disk.run(this, put,
-               [this, source, range = ByteRange{offset, bytes.size()}, context = QPointer<QObject>(context),
-                then = std::move(then)](const Status& status) {
-                   m_inFlight -= range.length;
-                   if (!status) {
-                       emit failed(status.error());
-                       return;
-                   }
-                   m_plan.arrived(range);
-                   for (RangeSet& ranges : m_from)
-                       ranges.remove(range);
-                   m_from[source].add(range);
-                   m_unsafe += range.length;
-                   if (m_unsafe >= checkpointBytes)
-                       checkpoint();
-                   else if (!m_checkpointDue->isActive())
-                       m_checkpointDue->start(checkpointTime);
-                   m_prover.goOn(m_plan.present().frontier());
-                   emit written();
-                   if (context)
-                       then(); // last: it may be the end of all
-               });
+    m_disk.run(
+        this, put,
+        [this, range, context = QPointer<QObject>(context), then = std::move(then)](const Status& status) {
+            if (wrote(range, status) && context)
+                then(); // last: it may be the end of all
+        });
+}
+
+Status Assembly::wrote(ByteRange range, const Status& status)
+{
+    const Write write = std::move(m_writes.front());
+    m_writes.pop_front();
+    m_inFlight -= range.length;
+    if (!status) {
+        emit failed(status.error());
+        return status;
+    }
+    for (const ByteRange& part : write.counts.ranges()) {
+        m_plan.arrived(part);
+        for (RangeSet& ranges : m_from)
+            ranges.remove(part);
+        m_from[write.source].add(part);
+        m_unsafe += part.length;
+    }
+    if (m_unsafe >= checkpointBytes)
+        checkpoint();
+    else if (m_unsafe > 0 && !m_checkpointDue->isActive())
+        m_checkpointDue->start(checkpointTime);
+    m_prover.goOn(m_plan.present().frontier());
+    emit written();
+    return {};
 }
 
 QList<qsizetype> Assembly::sourcesOf(ByteRange range) const
@@ -67,28 +82,50 @@ QList<qsizetype> Assembly::sourcesOf(ByteRange range) const
     return sources;
 }
 
+RangeSet Assembly::broughtBy(qsizetype source) const
+{
+    RangeSet all = m_from.value(source);
+    for (const Write& write : m_writes) {
+        for (const ByteRange& range : write.counts.ranges()) {
+            if (write.source == source)
+                all.add(range);
+        }
+    }
+    return all;
+}
+
 void Assembly::lose(const RangeSet& lost)
 {
     if (lost.isEmpty())
         return;
-    for (const ByteRange& range : lost.ranges()) {
-        m_plan.lost(range);
-        for (RangeSet& ranges : m_from)
-            ranges.remove(range);
+    for (Write& write : m_writes) {
+        RangeSet gone = write.counts;
+        write.counts.remove(lost);
+        gone.remove(write.counts);
+        for (const ByteRange& range : gone.ranges())
+            m_plan.giveUp(range);
     }
+    const qint64 before = m_plan.present().total();
+    for (const ByteRange& range : lost.ranges())
+        m_plan.lost(range);
+    for (RangeSet& ranges : m_from)
+        ranges.remove(lost);
     m_from.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
-    if (lost.ranges().first().offset < m_prover.proved())
-        m_prover.startAgain(m_from.value(kept));
+    m_prover.lose(lost.ranges().first().offset, m_from.value(kept));
     m_prover.goOn(m_plan.present().frontier());
-    m_unsafe += lost.total();
-    checkpoint(); // the journal must not vouch for them
+    if (const qint64 bytes = before - m_plan.present().total(); bytes > 0) {
+        m_unsafe += bytes;
+        m_urgent = true;
+        checkpoint();
+    }
 }
 
 void Assembly::checkpoint()
 {
-    if (m_syncing || m_broken || m_unsafe == 0)
+    if (m_syncing || m_closed || m_unsafe == 0)
         return;
     m_syncing = true;
+    m_urgent = false;
     m_unsafe = 0;
     m_checkpointDue->stop();
     const auto sync = [partial = m_partial, ranges = m_plan.present(), etags = m_etags] {
@@ -100,26 +137,41 @@ void Assembly::checkpoint()
 void Assembly::checkpointed(const Status& status)
 {
     m_syncing = false;
-    if (!status)
-        m_broken = true;
-    if (m_settled) {
-        settle(std::exchange(m_settled, nullptr));
-    } else if (!status) {
+    if (!status) {
+        m_closed = true;
+        m_checkpointDue->stop();
         emit failed(status.error());
-    } else if (m_unsafe >= checkpointBytes) {
-        checkpoint();
-    } else if (m_unsafe > 0) {
-        m_checkpointDue->start(checkpointTime);
     }
+    if (m_urgent || m_unsafe >= checkpointBytes)
+        checkpoint();
+    else if (m_unsafe > 0 && !m_closed)
+        m_checkpointDue->start(checkpointTime);
+    if (m_syncing)
+        return;
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto& then : waiting)
+        then();
 }
 
 void Assembly::settle(std::function<void()> then)
 {
-    // A complete file is committed or thrown away; a journal of it would only be in the way.
-    if (!m_plan.isComplete())
-        checkpoint();
     if (m_syncing)
-        m_settled = std::move(then);
+        return whenQuiet([this, then = std::move(then)] { settle(then); });
+    checkpoint();
+    whenQuiet(std::move(then));
+}
+
+void Assembly::close(std::function<void()> then)
+{
+    m_closed = true;
+    m_checkpointDue->stop();
+    whenQuiet(std::move(then));
+}
+
+void Assembly::whenQuiet(std::function<void()> then)
+{
+    if (m_syncing)
+        m_waiting += std::move(then);
     else
         then();
 }

@@ -11,6 +11,8 @@
 #include "core/transfer/prover.h"
 #include "core/transfer/range_plan.h"
 
+#include <deque>
+
 namespace cellar {
 
 class Assembly : public QObject
@@ -46,11 +48,17 @@ public:
     /// Who brought these bytes; `kept` too.
     QList<qsizetype> sourcesOf(ByteRange range) const;
     QHash<qsizetype, RangeSet> contributions() const { return m_from; }
-    /// These bytes are not what they should be: they have to come again.
+    /// All that a source brought, what is still being written included.
+    RangeSet broughtBy(qsizetype source) const;
+    /// These bytes are not what they should be, those still being written included: they have to come again.
     void lose(const RangeSet& ranges);
+    void loseAll() { lose(RangeSet({0, m_plan.size()})); }
 
-    /// `then` when no checkpoint is under way, after a last one where something is not in the journal yet.
+    /// `then` after a last checkpoint, where something is not in the journal yet.
     void settle(std::function<void()> then);
+    /// No checkpoint any more: the partial is about to be committed or thrown away. `then` when none is under
+    /// way.
+    void close(std::function<void()> then);
 
     /// Of what the partial held at the beginning, how much is still in it.
     qint64 keptBytes() const { return m_from.value(kept).total(); }
@@ -65,22 +73,32 @@ signals:
 private:
     static constexpr qint64 mostInFlight = 3 << 20;
 
+    struct Write
+    {
+        qsizetype source;
+        RangeSet counts; // what of it was not lost meanwhile
+    };
+
+    Status wrote(ByteRange range, const Status& status);
     void checkpoint();
     void checkpointed(const Status& status);
+    void whenQuiet(std::function<void()> then);
 
     DiskThread& m_disk;
     std::shared_ptr<Partial> m_partial;
     RangePlan m_plan;
     QHash<QString, QString> m_etags;
     QHash<qsizetype, RangeSet> m_from;
+    std::deque<Write> m_writes; // under way, in order
     Prover m_prover;
     std::unique_ptr<Alarm> m_checkpointDue;
     qint64 m_inFlight = 0;
-    qint64 m_unsafe = 0; // bytes that changed since the last checkpoint began
+    qint64 m_unsafe = 0;   // bytes that changed since the last checkpoint began
+    bool m_urgent = false; // the journal vouches for what was lost
     bool m_syncing = false;
-    bool m_broken = false; // the disk failed: no checkpoint any more
-    std::function<void()> m_settled;
-    DiskThread m_sync; // last
+    bool m_closed = false;                  // or the disk failed: no checkpoint any more
+    QList<std::function<void()>> m_waiting; // for the checkpoint
+    DiskThread m_sync;                      // last
 };
 
 } // namespace cellar

@@ -10,11 +10,6 @@ namespace {
 constexpr double muchSlower = 8;
 constexpr Milliseconds timeUntilOneMore{60000}; // before a source that refused a connection is asked for it
 
-bool refusesConnections(const Error& error)
-{
-    return error.kind == ErrorKind::HttpStatus && (error.httpStatus == 429 || error.httpStatus == 503);
-}
-
 } // namespace
 
 Course::Course(const QList<Source>& sources, RetryRules rules, std::function<double()> random)
@@ -29,7 +24,7 @@ Course::Course(const QList<Source>& sources, RetryRules rules, std::function<dou
 
 int Course::Track::mostAt(Milliseconds now) const
 {
-    return most == std::numeric_limits<int>::max() ? most : most + int((now - lowered) / timeUntilOneMore);
+    return most == unlimited ? most : most + int((now - lowered) / timeUntilOneMore);
 }
 
 bool Course::takesOneMore(const Track& track, Milliseconds now) const
@@ -105,10 +100,12 @@ void Course::began(qsizetype source)
     ++m_tracks[source].connections;
 }
 
-void Course::ended(qsizetype source, Milliseconds now)
+void Course::ended(qsizetype source, bool broughtBytes, Milliseconds now)
 {
     Track& track = m_tracks[source];
-    --track.connections;
+    track.connections = std::max(0, track.connections - 1);
+    if (!broughtBytes)
+        return;
     track.fruitless = 0;
     track.restsUntil = std::min(track.restsUntil, now);
 }
@@ -117,17 +114,17 @@ void Course::failed(qsizetype source, const Failure& failure, Milliseconds now)
 {
     Track& track = m_tracks[source];
     track.connections = std::max(0, track.connections - 1);
-    if (refusesConnections(failure.error) && track.connections > 0) {
+    if (track.connections == 0)
+        track.most = unlimited; // it was not for their number
+    const NextStep step = nextStep(failure.error);
+    if (track.connections > 0 && step == NextStep::Retry && !failure.broughtNewBytes) {
         track.most = track.connections;
         track.lowered = now;
         return;
     }
     track.lastError = failure.error;
-    const bool counted = failure.began && track.lastFailure && *failure.began < *track.lastFailure;
-    track.lastFailure = now;
-    if (!counted)
-        track.fruitless = failure.broughtNewBytes ? 0 : track.fruitless + 1;
-    switch (nextStep(failure.error)) {
+    track.fruitless = failure.broughtNewBytes ? 0 : track.fruitless + 1;
+    switch (step) {
     case NextStep::GiveUp:
         m_givenUp = failure.error;
         return;
@@ -144,14 +141,7 @@ void Course::failed(qsizetype source, const Failure& failure, Milliseconds now)
     }
     const Milliseconds own = backoffDelay(m_rules, qMax(1, track.fruitless), m_random());
     const Milliseconds asked = std::min(failure.retryAfter.value_or(Milliseconds(0)), longestRetryAfter);
-    if (!counted || asked.count() > 0)
-        track.restsUntil = now + (asked.count() > 0 ? asked : own);
-}
-
-void Course::drop(qsizetype source, const Error& why)
-{
-    m_tracks[source].dropped = true;
-    m_tracks[source].lastError = why;
+    track.restsUntil = now + (asked.count() > 0 ? asked : own);
 }
 
 // Wrong bytes weigh most, then what merely failed, then what was refused; of equals, the last source's.

@@ -11,10 +11,10 @@
 //              │          └─ GiveUp ───────────────▶ Over
 //              └─ a source is awake: Attempt · all rest: Wait · all dropped: Over
 //
-// With several connections: those to one source that break together are one failure. The first goes by
-// priority; the others look at each source once, and then go to the fastest. A source that is many times
-// slower than another is left alone while the other can be asked. One that refuses a further connection (429,
-// 503) keeps those it has.
+// With several connections: the first goes by priority; the others look at each source once, and then go to
+// the fastest. A source that is many times slower than another is left alone while the other can be asked.
+// One that has connections and does not serve a further one keeps those it has, and is asked for more only a
+// minute later; so connections that break together are one failure.
 #pragma once
 
 #include "core/model/model.h"
@@ -59,19 +59,16 @@ public:
 
     /// A connection to the source begins; it ends with one of ended() and failed().
     void began(qsizetype source);
-    /// It brought what it should.
-    void ended(qsizetype source, Milliseconds now);
+    /// It did what it should; whether it brought bytes: then the count of failures begins anew.
+    void ended(qsizetype source, bool broughtBytes, Milliseconds now);
 
     struct Failure
     {
         Error error;
         bool broughtNewBytes = false; // then it does not count, and the count begins anew
         std::optional<Milliseconds> retryAfter = {};
-        std::optional<Milliseconds> began = {}; // of the connection; not known: it stands for itself
     };
     void failed(qsizetype source, const Failure& failure, Milliseconds now);
-    /// It takes no part any more.
-    void drop(qsizetype source, const Error& why);
 
     /// What one connection to it brings, in bytes a second.
     void measured(qsizetype source, double bytesPerSecond) { m_tracks[source].speed = bytesPerSecond; }
@@ -89,18 +86,19 @@ public:
     int attempts() const { return m_rules.retries + 1; }
 
 private:
+    static constexpr int unlimited = std::numeric_limits<int>::max();
+
     struct Track
     {
         int fruitless = 0;
         Milliseconds restsUntil{0};
         bool dropped = false;
         std::optional<Error> lastError = {};
-        std::optional<Milliseconds> lastFailure = {};
         std::optional<double> speed = {};
         bool whole = false;
         int connections = 0;
-        int most = std::numeric_limits<int>::max(); // connections it takes
-        Milliseconds lowered{0};                    // when `most` was
+        int most = unlimited;    // connections it takes
+        Milliseconds lowered{0}; // when `most` was
 
         int mostAt(Milliseconds now) const;
     };

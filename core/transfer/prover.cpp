@@ -28,7 +28,7 @@ public:
     }
 
     Result<Step> step(qint64 frontier);
-    void startAgain(const RangeSet& kept);
+    void lose(const RangeSet& kept, bool wereRead);
 
 private:
     Status open();
@@ -164,9 +164,12 @@ void Prover::Reader::writePieces()
     }
 }
 
-void Prover::Reader::startAgain(const RangeSet& kept)
+void Prover::Reader::lose(const RangeSet& kept, bool wereRead)
 {
     m_task.kept = kept;
+    m_checked = m_position;
+    if (!wereRead)
+        return;
     m_hasher = std::make_unique<ContentHasher>();
     m_position = 0;
     m_checked = 0;
@@ -188,18 +191,22 @@ void Prover::goOn(qint64 frontier)
         step();
 }
 
-void Prover::startAgain(const RangeSet& kept)
+void Prover::lose(qint64 offset, const RangeSet& kept)
 {
-    m_stale = m_busy;
-    m_done = false;
-    m_proved = 0;
-    m_frontier = 0;
-    m_disk.post([reader = m_reader, kept] { reader->startAgain(kept); });
+    const bool wereRead = offset < (m_busy ? qMax(m_proved, m_reading) : m_proved);
+    if (wereRead) {
+        m_stale = m_busy;
+        m_done = false;
+        m_proved = 0;
+    }
+    m_frontier = qMin(m_frontier, offset);
+    m_disk.post([reader = m_reader, kept, wereRead] { reader->lose(kept, wereRead); });
 }
 
 void Prover::step()
 {
     m_busy = true;
+    m_reading = m_frontier;
     const auto read = [reader = m_reader, frontier = m_frontier] { return reader->step(frontier); };
     m_disk.run(this, read, [this](const Result<Step>& result) { took(result); });
 }
@@ -214,15 +221,15 @@ void Prover::took(const Result<Step>& step)
         emit failed(step.error());
         return;
     }
-    const bool moved = std::exchange(m_proved, step->position) != step->position;
-    if (moved)
-        emit advanced();
+    // What came meanwhile may complete the piece that it waits for.
+    const bool mayMove = m_frontier > m_reading || step->position > m_proved;
+    m_proved = step->position;
     if (step->wrong) {
         emit wrongPiece(*step->wrong);
     } else if (step->digest) {
         m_done = true;
         emit finished(*step->digest);
-    } else if (moved) {
+    } else if (mayMove) {
         goOn(m_frontier);
     }
 }

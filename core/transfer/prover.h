@@ -41,14 +41,11 @@ public:
 
     /// The bytes up to there are in the file. It may be less than before, after wrongPiece().
     void goOn(qint64 frontier);
-    /// Forgets what it read: some of it was replaced, and only `kept` is from an earlier run still.
-    void startAgain(const RangeSet& kept);
-
-    /// How far it is.
-    qint64 proved() const { return m_proved; }
+    /// From `offset` on some bytes will be replaced, and only `kept` is from an earlier run still. If they
+    /// were read already, it reads all again.
+    void lose(qint64 offset, const RangeSet& kept);
 
 signals:
-    void advanced();
     /// These bytes are not what they should be. It goes on behind them once goOn() says that they are there.
     void wrongPiece(const cellar::ByteRange& range);
     void finished(const cellar::ContentDigest& digest);
@@ -64,6 +61,7 @@ private:
     std::shared_ptr<Reader> m_reader;
     qint64 m_frontier = 0;
     qint64 m_proved = 0;
+    qint64 m_reading = 0; // up to there the running step may read
     bool m_busy = false;
     bool m_stale = false; // what the running step reads is of no use
     bool m_done = false;

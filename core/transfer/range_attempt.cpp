@@ -7,6 +7,7 @@ namespace {
 constexpr qsizetype chunkBytes = 256 << 10;
 constexpr Milliseconds longestWait{250}; // of bytes for the rest of their chunk
 constexpr Milliseconds shortestMeasure{100};
+constexpr Milliseconds matureAfter{2000};
 } // namespace
 
 RangeAttempt::RangeAttempt(Network& network, const Clock& clock, Parts parts)
@@ -20,8 +21,8 @@ RangeAttempt::RangeAttempt(Network& network, const Clock& clock, Parts parts)
     , m_offset(m_range.offset)
 {
     connect(m_exchange.get(), &Exchange::answered, this, [this] {
-        m_answeredAt = m_clock.now();
-        m_meter.observe(m_answeredAt, 0);
+        m_answeredAt = m_movedAt = m_clock.now();
+        m_meter.observe(*m_answeredAt, 0);
         emit answered();
     });
     connect(m_exchange.get(), &Exchange::readable, this, &RangeAttempt::pump);
@@ -32,7 +33,7 @@ RangeAttempt::~RangeAttempt() = default;
 
 void RangeAttempt::start()
 {
-    m_began = m_clock.now();
+    m_began = m_movedAt = m_clock.now();
     m_exchange->start();
 }
 
@@ -58,16 +59,25 @@ void RangeAttempt::limitTo(qint64 length)
 std::optional<double> RangeAttempt::speed() const
 {
     const Milliseconds now = m_clock.now();
-    if (m_answeredAt.count() == 0 || now - m_answeredAt < shortestMeasure)
+    if (!m_answeredAt || now - *m_answeredAt < shortestMeasure || received() == 0)
         return {};
     return m_meter.bytesPerSecond(now);
 }
 
+bool RangeAttempt::isMature() const
+{
+    return speed() && m_clock.now() - *m_answeredAt >= matureAfter;
+}
+
 void RangeAttempt::tick()
 {
-    if (m_answeredAt.count() != 0)
-        m_meter.observe(m_clock.now(), received());
-    if (m_clock.now() - m_chunkSince >= longestWait)
+    const Milliseconds now = m_clock.now();
+    if (m_answeredAt) {
+        m_meter.observe(now, received());
+        if (!m_assembly || !m_assembly->hasRoom() || m_pause->isActive())
+            m_movedAt = now; // it is not the source that is waited for
+    }
+    if (now - m_chunkSince >= longestWait)
         flush();
 }
 
@@ -75,6 +85,18 @@ void RangeAttempt::flush()
 {
     if (m_filled > 0)
         write();
+}
+
+void RangeAttempt::stop()
+{
+    flush();
+    m_over = true;
+    m_pause->stop();
+    if (m_assembly)
+        m_assembly->disconnect(this);
+    if (m_exchange)
+        m_exchange->stop();
+    m_slot.reset();
 }
 
 void RangeAttempt::pump()
@@ -86,15 +108,16 @@ void RangeAttempt::pump()
         const qint64 allowance = m_gate.allowance(now);
         if (allowance == 0)
             return m_pause->start(m_gate.waitFor(now));
-        if (m_filled == 0) {
+        if (m_chunk.isEmpty())
             m_chunk = QByteArray(chunkBytes, Qt::Uninitialized);
+        if (m_filled == 0)
             m_chunkSince = now;
-        }
         const qint64 count =
             m_exchange->take(m_chunk.data() + m_filled, qMin<qint64>(allowance, chunkBytes - m_filled));
         if (count == 0)
             return;
         m_gate.spend(now, count);
+        m_movedAt = now;
         m_filled += count;
         if (m_filled == chunkBytes)
             write();

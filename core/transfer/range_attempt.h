@@ -36,14 +36,15 @@ public:
     void receiveInto(Assembly& assembly);
     /// After answered(): the exchange, of whose body nothing was read; the attempt is of no use any more.
     std::unique_ptr<Exchange> takeExchange();
-    HostSlots::Slot takeSlot() { return std::move(m_slot); }
+    HostSlots::Slot takeSlot() { return std::move(*m_slot); }
 
     /// Only so many bytes of the range from its beginning on.
     void limitTo(qint64 length);
     /// Now and then: measures, and hands on what has waited long for more to come.
     void tick();
-    /// Hands on what waits for more to come.
-    void flush();
+    /// Hands on what waits for more to come, and takes no more; the slot is free again. ended() does not
+    /// come any more.
+    void stop();
 
     qsizetype source() const { return m_source; }
     ByteRange range() const { return m_range; }
@@ -52,11 +53,14 @@ public:
     const Answer& answer() const { return m_exchange->answer(); }
     QUrl finalUrl() const { return m_exchange->finalUrl(); }
     std::optional<Milliseconds> retryAfter() const { return m_exchange->retryAfter(); }
-    Milliseconds began() const { return m_began; }
-    /// From asking to the head of the answer.
-    Milliseconds answerTime() const { return m_answeredAt - m_began; }
-    /// Bytes a second of late; nothing before there is something to measure.
+    /// From asking to the head of the answer, which came.
+    Milliseconds answerTime() const { return *m_answeredAt - m_began; }
+    /// Bytes a second of late; nothing before there is something to measure. 0: it brought some and stopped.
     std::optional<double> speed() const;
+    /// Measured long enough to be compared with others.
+    bool isMature() const;
+    /// How long nothing has come, where the source is to blame for that.
+    Milliseconds idle() const { return m_clock.now() - m_movedAt; }
 
 signals:
     void answered();
@@ -65,6 +69,7 @@ signals:
 
 private:
     void pump();
+    void flush();
     void write();
     void exchangeEnded(const std::optional<Error>& error);
     void endIfWritten();
@@ -73,12 +78,13 @@ private:
     qsizetype m_source;
     ByteRange m_range;
     RateGate m_gate;
-    HostSlots::Slot m_slot;
+    std::optional<HostSlots::Slot> m_slot;
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<Alarm> m_pause; // for the rate
     Assembly* m_assembly = nullptr;
     Milliseconds m_began{0};
-    Milliseconds m_answeredAt{0};
+    std::optional<Milliseconds> m_answeredAt;
+    Milliseconds m_movedAt{0};
     SpeedMeter m_meter;
     QByteArray m_chunk; // being filled
     qsizetype m_filled = 0;

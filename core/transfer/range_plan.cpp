@@ -83,7 +83,7 @@ std::optional<Tail> chooseTail(const QList<Running>& running, std::optional<doub
         return std::nullopt;
     const double theirs = std::max(*slowest->bytesPerSecond, 1.0);
     const double share = theirs / (theirs + own.value_or(theirs));
-    qint64 keeps = qint64(double(slowest->left.length) * share);
+    qint64 keeps = *slowest->bytesPerSecond > 0 ? qint64(double(slowest->left.length) * share) : 0;
     if (keeps < shortestShare)
         keeps = 0;
     if (keeps > 0 && slowest->left.length - keeps < shortestShare)

@@ -3,25 +3,12 @@
 
 #include "core/base/shown.h"
 #include "core/store/piece_map_file.h"
-#include "core/transfer/http_attempt.h"
 
 #include <QRandomGenerator>
 
 namespace cellar {
 
 namespace {
-
-constexpr Milliseconds reportInterval{250}; // the command promises at most four a second
-constexpr Milliseconds stalledAfter{5000};
-constexpr qint64 worthExploring = 16 << 20; // bytes still to be asked for
-constexpr qint64 firstRange = PieceMap::pieceLength;
-constexpr qint64 shortestRange = 1 << 20;
-
-template <class... Handlers>
-struct Match : Handlers...
-{
-    using Handlers::operator()...;
-};
 
 double jitter()
 {
@@ -67,6 +54,8 @@ void Transfer::start()
     // Nobody says how long the file is, but an earlier run may know.
     const auto look = [layout = m_layout, place = m_file.place] { return readJournal(layout, place); };
     m_around.disk.run(this, look, [this](const std::optional<Journal>& journal) {
+        if (m_over)
+            return;
         if (journal && journal->size > 0 && !m_file.size)
             openPartial(journal->size, [this] { goOn(); });
         else
@@ -88,11 +77,12 @@ void Transfer::openPartial(qint64 size, std::function<void()> then)
     };
     m_around.disk.run(this, open, [this, then = std::move(then)](const Result<Opened>& opened) {
         m_opening = false;
-        if (m_over)
-            return;
         if (!opened)
             return end(fail(opened.error()));
         adopt(opened->partial, opened->pieces);
+        if (m_over) // it takes care of the partial, too
+            return;
+        m_assembly->begin();
         then();
     });
 }
@@ -108,142 +98,6 @@ void Transfer::adopt(const std::shared_ptr<Partial>& partial, const std::optiona
         if (isStrongEtag(etag.toLatin1()))
             m_facts[i].etag = etag.toLatin1();
     }
-    m_assembly->begin();
-}
-
-// ---- What to do next ----
-
-void Transfer::goOn()
-{
-    while (mayBeginMore()) {
-        const bool mayExplore = m_assembly && m_assembly->plan().unasked() >= worthExploring;
-        const auto step = m_course.next(m_around.clock.now(), mayExplore);
-        if (const auto* next = std::get_if<Course::Attempt>(&step)) {
-            if (!begin(*next))
-                return;
-            continue;
-        }
-        if (!m_ranges.empty())
-            return;
-        std::visit(Match{[this](const Course::Wait& next) { wait(next); },
-                         [this](const Course::Over& over) { end(fail(over.error)); }, [](const auto&) {}},
-                   step);
-        return;
-    }
-}
-
-bool Transfer::mayBeginMore() const
-{
-    if (m_over || m_opening || m_whole || m_pause->isActive() ||
-        (m_assembly && m_assembly->plan().isComplete()))
-        return false;
-    return m_ranges.empty() || (m_rangesCome && int(m_ranges.size()) < m_count.wanted());
-}
-
-bool Transfer::begin(const Course::Attempt& next)
-{
-    if (next.whole || m_file.size == 0) {
-        const Source& source = m_course.sources()[next.source];
-        if (!m_ranges.empty())
-            return false;
-        if (!source.url.isLocalFile()) {
-            m_wholeSlot = m_slots.tryTake(source.url, HostSlots::Want::First, this);
-            if (!m_wholeSlot)
-                return false;
-        }
-        beginWhole(next.source, Attempt::at(source, m_around));
-        m_whole->start();
-        return true;
-    }
-    const auto range = rangeFor(next.source);
-    return range && beginRange(next.source, *range);
-}
-
-std::optional<ByteRange> Transfer::rangeFor(qsizetype source)
-{
-    if (!m_assembly)
-        return ByteRange{0, firstRange};
-    const RangePlan& plan = m_assembly->plan();
-    const qint64 wanted = rangeLength(m_course.speedOf(source), m_facts[source].answerTime);
-    const qint64 share = plan.unasked() / (2 * m_count.wanted());
-    const qint64 length = m_rangesCome ? qMin(wanted, qMax(share, shortestRange)) : firstRange;
-    const auto next = plan.next(length);
-    return next ? next : takeTail(source);
-}
-
-std::optional<ByteRange> Transfer::takeTail(qsizetype source)
-{
-    QList<Running> running;
-    QList<RangeAttempt*> attempts;
-    for (const auto& [attempt, owner] : m_ranges) {
-        attempts += attempt;
-        running += {attempt->left(), attempt->speed()};
-    }
-    const auto tail = chooseTail(running, m_course.speedOf(source));
-    if (!tail)
-        return {};
-    RangeAttempt& slow = *attempts[tail->running];
-    const ByteRange range{slow.left().offset + tail->keeps, slow.left().length - tail->keeps};
-    slow.limitTo(slow.received() + tail->keeps);
-    m_assembly->plan().giveUp(range);
-    return range;
-}
-
-bool Transfer::beginRange(qsizetype source, ByteRange range)
-{
-    const auto want = m_ranges.empty() ? HostSlots::Want::First : HostSlots::Want::More;
-    const Source& from = m_course.sources()[source];
-    auto slot = m_slots.tryTake(from.url, want, this);
-    if (!slot)
-        return false;
-    Request request = Attempt::requestFor(from, m_around);
-    request.range = range;
-    request.ifRange = m_facts[source].etag;
-    request.shortcut = m_facts[source].finalUrl;
-    if (m_assembly) {
-        request.expected.size = m_assembly->plan().size();
-        m_assembly->plan().ask(range);
-    }
-    m_course.began(source);
-    auto owned = std::make_unique<RangeAttempt>(
-        m_around.network, m_around.clock,
-        RangeAttempt::Parts{source, request, RateGate(m_around.limiters), std::move(*slot)});
-    RangeAttempt& attempt = *owned;
-    connect(&attempt, &RangeAttempt::answered, this, [this, &attempt] { answered(attempt); });
-    connect(&attempt, &RangeAttempt::ended, this,
-            [this, &attempt](const std::optional<Error>& error) { rangeEnded(attempt, error); });
-    const bool isFirst = m_ranges.empty();
-    m_ranges.emplace(&attempt, std::move(owned));
-    if (isFirst)
-        tellState(source);
-    attempt.start();
-    return true;
-}
-
-void Transfer::beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt)
-{
-    // What nothing is in needs no room beside the reply.
-    if (m_assembly && m_assembly->plan().present().isEmpty()) {
-        m_assembly.release()->deleteLater();
-        m_around.disk.post([layout = m_layout, place = m_file.place] { discardReceived(layout, place); });
-    }
-    m_whole = std::move(attempt);
-    m_meter = {};
-    connect(m_whole.get(), &Attempt::bytesComing, this,
-            [this, source] { tell(source, event::SourceJudged::Verdict::Used); });
-    connect(m_whole.get(), &Attempt::ended, this,
-            [this, source](const AttemptResult& result) { wholeEnded(source, result); });
-    tellState(source);
-}
-
-void Transfer::wait(const Course::Wait& wait)
-{
-    m_slots.giveUp(this);
-    m_reportTick->stop();
-    const Milliseconds delay = wait.until - m_around.clock.now();
-    const QDateTime until = m_around.clock.utc().addMSecs(delay.count());
-    emit happened(event::StateChanged{state::Waiting{until, wait.attempt, m_course.attempts(), wait.why}});
-    m_pause->start(delay);
 }
 
 // ---- What came of it ----
@@ -273,23 +127,17 @@ void Transfer::failed(qsizetype source, const Course::Failure& failure)
 {
     m_course.failed(source, failure, m_around.clock.now());
     if (m_course.isDropped(source)) {
-        tell(source, event::SourceJudged::Verdict::Dropped, failure.error);
+        dropAllOf(source);
         if (m_judge == source || !m_file.sha256) {
             m_judge.reset();
             m_replaced.clear();
             m_course.keepTo({});
         }
-        QList<RangeAttempt*> others;
-        for (const auto& [attempt, owner] : m_ranges) {
-            if (attempt->source() == source)
-                others += attempt;
-        }
-        for (RangeAttempt* attempt : std::as_const(others))
-            drop(*attempt);
+        tell(source, event::SourceJudged::Verdict::Dropped, failure.error);
     } else if (!m_file.sha256 && (!m_assembly || m_assembly->plan().present().isEmpty())) {
         m_course.keepTo({}); // there is nothing of it that another's bytes could be joined with
     }
-    if (m_ranges.empty())
+    if (m_ranges.empty() && !m_over)
         announceRetry(failure.error);
 }
 
@@ -302,16 +150,31 @@ void Transfer::dropWhole()
     m_wholeSlot.reset();
 }
 
-// The range is free again; what of it was received stays.
+// What it has still to bring is free again; what came stays.
 void Transfer::drop(RangeAttempt& attempt)
 {
+    const auto found = m_ranges.find(&attempt);
+    auto owned = std::move(found->second);
+    m_ranges.erase(found);
+    attempt.disconnect(this);
+    attempt.stop();
     m_downloaded += attempt.received();
     if (m_assembly)
-        m_assembly->plan().giveUp(attempt.range());
-    const auto found = m_ranges.find(&attempt);
-    attempt.disconnect(this);
-    found->second.release()->deleteLater(); // its signal may be on the stack
-    m_ranges.erase(found);
+        m_assembly->plan().giveUp(attempt.left());
+    owned.release()->deleteLater(); // its signal may be on the stack
+}
+
+void Transfer::dropAllOf(qsizetype source)
+{
+    QList<RangeAttempt*> all;
+    for (const auto& [attempt, owner] : m_ranges) {
+        if (attempt->source() == source)
+            all += attempt;
+    }
+    for (RangeAttempt* attempt : std::as_const(all)) {
+        m_course.ended(source, false, m_around.clock.now());
+        drop(*attempt);
+    }
 }
 
 void Transfer::stop()
@@ -328,34 +191,47 @@ void Transfer::end(const Result<Received>& result)
     m_pause->stop();
     m_reportTick->stop();
     m_slots.giveUp(this);
-    while (!m_ranges.empty()) {
-        m_ranges.begin()->first->flush();
+    while (!m_ranges.empty())
         drop(*m_ranges.begin()->first);
-    }
     if (result) {
         m_meter.observe(m_around.clock.now(), received());
         emit happened(event::Progressed{m_file.place.name, progress(), 0});
     }
     dropWhole();
-    if (result || !m_assembly) {
+    if (!result)
+        leave(result);
+    else if (m_assembly)
+        m_assembly->close([this, result] { emit finished(result); });
+    else
         emit finished(result);
-        return;
-    }
-    const auto written = [] { return true; }; // whatever was handed on before
-    m_around.disk.run(this, written,
-                      [this, result](bool) { m_assembly->settle([this, result] { leave(result); }); });
 }
 
-// A partial that nothing is in is of no use to anybody.
+// After whatever was handed to the disk before.
 void Transfer::leave(const Result<Received>& result)
 {
-    const auto tidy = [layout = m_layout, place = m_file.place,
-                       isEmpty = m_assembly->plan().present().isEmpty()] {
-        if (isEmpty)
+    const auto written = [] { return true; };
+    m_around.disk.run(this, written, [this, result](bool) {
+        if (!m_assembly)
+            emit finished(result);
+        else if (m_assembly->plan().present().isEmpty()) // of no use to anybody
+            discardPartial([this, result] { emit finished(result); });
+        else
+            m_assembly->settle([this, result] { emit finished(result); });
+    });
+}
+
+void Transfer::discardPartial(std::function<void()> then)
+{
+    m_assembly->close([this, then = std::move(then)] {
+        const auto discard = [layout = m_layout, place = m_file.place] {
             discardReceived(layout, place);
-        return true;
-    };
-    m_around.disk.run(this, tidy, [this, result](bool) { emit finished(result); });
+            return true;
+        };
+        m_around.disk.run(this, discard, [this, then](bool) {
+            m_assembly.reset();
+            then();
+        });
+    });
 }
 
 } // namespace cellar

@@ -92,7 +92,9 @@ private:
     void openPartial(qint64 size, std::function<void()> then);
     void adopt(const std::shared_ptr<Partial>& partial, const std::optional<PieceMap>& pieces);
 
-    // What to do next.
+    void discardPartial(std::function<void()> then);
+
+    // transfer_steps.cpp: what to do next.
     void goOn();
     bool mayBeginMore() const;
     bool begin(const Course::Attempt& next);
@@ -100,17 +102,22 @@ private:
     std::optional<ByteRange> rangeFor(qsizetype source);
     std::optional<ByteRange> takeTail(qsizetype source);
     void beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt);
+    void startWhole();
     void wait(const Course::Wait& wait);
 
     // What came of it; transfer_ranges.cpp: of a range.
     void answered(RangeAttempt& attempt);
     void acceptPart(RangeAttempt& attempt);
     void wholeInsteadOfPart(RangeAttempt& attempt);
+    void useWhole(RangeAttempt& attempt);
     void rangeEnded(RangeAttempt& attempt, const std::optional<Error>& error);
     void sourceChanged(qsizetype source, const Error& error);
+    void sizeChanged(qsizetype source, const Error& error);
+    void rememberChange(qsizetype source, const Error& error);
     void wholeEnded(qsizetype source, const AttemptResult& result);
     void failed(qsizetype source, const Course::Failure& failure);
     void drop(RangeAttempt& attempt);
+    void dropAllOf(qsizetype source);
     void dropWhole();
 
     // transfer_blame.cpp: wrong bytes.
@@ -128,6 +135,7 @@ private:
     void announceRetry(const Error& error);
     void report();
     void leaveSlowOnes();
+    void leaveStalledOnes();
     qint64 received() const;
     void end(const Result<Received>& result);
     void leave(const Result<Received>& result);
@@ -160,7 +168,7 @@ private:
     Milliseconds m_seenAt{0};
     bool m_stalled = false;
     qsizetype m_toldSource = 0;
-    bool m_opening = false;
+    bool m_opening = false; // or throwing away the partial
     bool m_over = false;
 };
 

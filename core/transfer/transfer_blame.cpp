@@ -32,12 +32,17 @@ void Transfer::proved(const ContentDigest& digest)
     auto from = m_assembly->contributions();
     const bool hasKept = from.remove(Assembly::kept) > 0;
     if (from.isEmpty()) { // all of it is from earlier runs, and nobody knows whose
-        m_assembly->lose(m_assembly->plan().present());
+        m_assembly->loseAll();
         return goOn();
     }
     if (from.size() == 1 && !hasKept) {
         const qsizetype source = from.keyBegin().operator*();
         return blame(source, wrongDigest(digest.sha256, source));
+    }
+    from.removeIf([this](const auto& entry) { return m_course.isDropped(entry.key()); });
+    if (from.isEmpty()) { // none of them can be asked again
+        m_assembly->loseAll();
+        return goOn();
     }
     const auto most =
         std::max_element(from.keyValueBegin(), from.keyValueEnd(),
@@ -68,8 +73,8 @@ void Transfer::blame(qsizetype source, const Error& error)
     m_judge.reset();
     m_replaced.clear();
     m_course.keepTo({});
-    m_assembly->lose(m_assembly->plan().present());
     failed(source, {error});
+    m_assembly->loseAll();
     goOn();
 }
 

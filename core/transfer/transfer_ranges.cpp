@@ -23,19 +23,14 @@ void Transfer::acceptPart(RangeAttempt& attempt)
 {
     const qsizetype source = attempt.source();
     const QByteArray etag = strongEtag(attempt.answer());
-    if (!m_published && !m_file.sha256)
-        m_published = publishedDigest(attempt.answer());
     const auto size = attempt.answer().contentRange->total;
     const bool joinable = m_file.sha256 || !etag.isEmpty();
     if (!joinable || (!m_assembly && (!size || *size == 0))) {
-        m_course.hasNoRanges(source);
-        m_course.ended(source, m_around.clock.now());
-        drop(attempt);
-        return goOn();
+        return useWhole(attempt);
     }
     if (!m_assembly) {
         openPartial(*size, [this, waiting = QPointer<RangeAttempt>(&attempt)] {
-            if (waiting)
+            if (waiting && m_ranges.contains(waiting.data()))
                 acceptPart(*waiting);
             else
                 goOn();
@@ -50,9 +45,12 @@ void Transfer::acceptPart(RangeAttempt& attempt)
     if (!m_file.sha256) { // only bytes of one version of one source may be joined
         m_course.keepTo(source);
         if (m_assembly->etags().value(key) != QString::fromLatin1(etag)) {
-            m_assembly->lose(m_assembly->plan().present());
+            m_assembly->loseAll();
             m_assembly->etags().clear();
+            m_published.reset();
         }
+        if (!m_published)
+            m_published = publishedDigest(attempt.answer());
     }
     facts.etag = etag;
     facts.finalUrl = attempt.finalUrl();
@@ -75,19 +73,25 @@ void Transfer::wholeInsteadOfPart(RangeAttempt& attempt)
         return sourceChanged(source, {ErrorKind::SourceChanged, QStringLiteral("has another version by now"),
                                       shownUrl(m_course.sources()[source].url)});
     }
-    m_course.hasNoRanges(source);
     const bool isAlone = m_ranges.size() == 1;
     const bool nothingIsHere = !m_assembly || m_assembly->plan().present().isEmpty();
     if (isAlone && nothingIsHere) { // this very answer is the download
+        m_course.hasNoRanges(source);
         auto exchange = attempt.takeExchange();
         m_wholeSlot = attempt.takeSlot();
         drop(attempt);
         beginWhole(source, std::make_unique<HttpAttempt>(std::move(exchange), m_around));
         tell(source, event::SourceJudged::Verdict::Used);
-        m_whole->start();
         return;
     }
-    m_course.ended(source, m_around.clock.now());
+    useWhole(attempt);
+}
+
+// It may still be able to send the whole.
+void Transfer::useWhole(RangeAttempt& attempt)
+{
+    m_course.hasNoRanges(attempt.source());
+    m_course.ended(attempt.source(), attempt.received() > 0, m_around.clock.now());
     drop(attempt);
     goOn();
 }
@@ -97,22 +101,20 @@ void Transfer::rangeEnded(RangeAttempt& attempt, const std::optional<Error>& err
     const qsizetype source = attempt.source();
     if (const auto speed = attempt.speed(); speed && attempt.received() > 0)
         m_course.measured(source, *speed);
-    const bool brokenRange =
-        error && error->kind == ErrorKind::RangeMismatch && attempt.answer().status == 206;
-    const Course::Failure failure{error.value_or(Error{}), attempt.received() > 0, attempt.retryAfter(),
-                                  attempt.began()};
-    drop(attempt);
     if (!error) {
-        m_course.ended(source, m_around.clock.now());
+        m_course.ended(source, attempt.received() > 0, m_around.clock.now());
+        drop(attempt);
         return goOn();
     }
-    if (brokenRange) { // it may still be able to send the whole
-        m_course.hasNoRanges(source);
-        m_course.ended(source, m_around.clock.now());
-        return goOn();
-    }
+    if (error->kind == ErrorKind::RangeMismatch)
+        return useWhole(attempt);
+    const Course::Failure failure{*error, attempt.received() > 0, attempt.retryAfter()};
+    drop(attempt);
+    const bool sizeIsSure = m_file.size || (m_file.sha256 && m_rangesCome);
     if (error->kind == ErrorKind::SourceChanged)
         return sourceChanged(source, *error);
+    if (error->kind == ErrorKind::SizeMismatch && m_assembly && !sizeIsSure)
+        return sizeChanged(source, *error);
     failed(source, failure);
     goOn();
 }
@@ -120,20 +122,42 @@ void Transfer::rangeEnded(RangeAttempt& attempt, const std::optional<Error>& err
 // Bytes of its former version must not be joined with those of the new one.
 void Transfer::sourceChanged(qsizetype source, const Error& error)
 {
-    Facts& facts = m_facts[source];
-    RangeSet old = m_assembly->contributions().value(source);
-    if (m_assembly->etags().remove(sourceKey(m_course.sources()[source].url)) > 0) {
-        const RangeSet kept = m_assembly->contributions().value(Assembly::kept);
-        for (const ByteRange& range : kept.ranges())
-            old.add(range);
+    dropAllOf(source);
+    if (m_assembly) {
+        RangeSet old = m_assembly->broughtBy(source);
+        if (m_assembly->etags().remove(sourceKey(m_course.sources()[source].url)) > 0) {
+            const RangeSet kept = m_assembly->contributions().value(Assembly::kept);
+            for (const ByteRange& range : kept.ranges())
+                old.add(range);
+        }
+        m_assembly->lose(old);
     }
-    m_assembly->lose(old);
+    rememberChange(source, error);
+    goOn();
+}
+
+// Only an earlier answer said how long the file is: all of it is of another version.
+void Transfer::sizeChanged(qsizetype source, const Error& error)
+{
+    while (!m_ranges.empty())
+        dropAllOf(m_ranges.begin()->first->source());
+    rememberChange(source, error);
+    m_opening = true;
+    discardPartial([this] {
+        m_opening = false;
+        goOn();
+    });
+}
+
+void Transfer::rememberChange(qsizetype source, const Error& error)
+{
+    Facts& facts = m_facts[source];
     facts.etag.clear();
+    m_published.reset();
     if (++facts.changes > mostChanges)
         failed(source, {error});
     else
-        m_course.ended(source, m_around.clock.now());
-    goOn();
+        m_course.ended(source, false, m_around.clock.now());
 }
 
 } // namespace cellar

@@ -57,11 +57,17 @@ void Transfer::report()
     for (const auto& [attempt, owner] : m_ranges)
         attempt->tick();
     leaveSlowOnes();
+    leaveStalledOnes();
+    if (m_over)
+        return;
     const qint64 received = this->received();
     m_meter.observe(now, received);
     m_count.observe(now, received, int(m_ranges.size()));
     emit happened(event::Progressed{m_file.place.name, progress(), m_whole ? 1 : int(m_ranges.size())});
-    if (std::exchange(m_seen, received) != received) {
+    if (m_over)
+        return;
+    const bool isAsking = m_whole || !m_ranges.empty();
+    if (std::exchange(m_seen, received) != received || !isAsking) {
         m_seenAt = now;
         if (m_stalled)
             tellState(m_toldSource);
@@ -77,21 +83,53 @@ void Transfer::report()
 void Transfer::leaveSlowOnes()
 {
     for (const auto& [attempt, owner] : m_ranges) {
-        if (const auto speed = attempt->speed())
-            m_course.measured(attempt->source(), *speed);
+        if (attempt->isMature())
+            m_course.measured(attempt->source(), *attempt->speed());
     }
     QList<RangeAttempt*> slow;
     for (const auto& [attempt, owner] : m_ranges) {
-        if (attempt->speed() && m_course.isSlow(attempt->source()))
+        if (attempt->isMature() && m_course.isSlow(attempt->source()))
             slow += attempt;
     }
     for (RangeAttempt* attempt : std::as_const(slow)) {
-        if (m_ranges.size() == 1)
+        if (m_ranges.size() <= 1)
             return;
         tell(attempt->source(), event::SourceJudged::Verdict::Slow);
-        attempt->flush();
-        m_course.ended(attempt->source(), m_around.clock.now());
+        if (m_over)
+            return;
+        m_course.ended(attempt->source(), attempt->received() > 0, m_around.clock.now());
         drop(*attempt);
+    }
+}
+
+// Its range is better asked for anew, where something else moves or it did itself: a single one that never
+// brought anything has the whole of its time.
+void Transfer::leaveStalledOnes()
+{
+    if (m_options.connections == 1)
+        return;
+    const Milliseconds patience = m_options.stallTime / 3;
+    QList<RangeAttempt*> stalled;
+    bool anyMoves = false;
+    for (const auto& [attempt, owner] : m_ranges) {
+        if (attempt->idle() >= patience)
+            stalled += attempt;
+        else
+            anyMoves = anyMoves || attempt->speed().value_or(0) > 0;
+    }
+    for (RangeAttempt* attempt : std::as_const(stalled)) {
+        const bool isGone = !m_ranges.contains(attempt); // with its source
+        const bool broughtBytes = !isGone && attempt->received() > 0;
+        if (isGone || (!anyMoves && !broughtBytes))
+            continue;
+        const qsizetype source = attempt->source();
+        const Error error{ErrorKind::Stalled,
+                          QStringLiteral("nothing came for %1 s").arg(attempt->idle().count() / 1000),
+                          shownUrl(m_course.sources()[source].url)};
+        drop(*attempt);
+        failed(source, {error, broughtBytes});
+        if (m_over)
+            return;
     }
 }
 
