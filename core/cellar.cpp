@@ -5,6 +5,7 @@
 #include "core/ensure/known_states.h"
 #include "core/ensure/remove_job.h"
 #include "core/ensure/resting_state.h"
+#include "core/ensure/scheduled_rate.h"
 #include "core/ensure/store_survey.h"
 #include "core/ensure/store_watch.h"
 #include "core/ensure/verify_job.h"
@@ -21,7 +22,7 @@ public:
         , places(givenPlaces)
         , layout(givenPlaces.store)
         , network(givenPlaces.caFile)
-        , workplace{network, hostSlots, limiter, clock, layout}
+        , workplace{network, hostSlots, limiter, space, clock, layout}
     {
     }
 
@@ -39,6 +40,8 @@ public:
     Network network;
     HostSlots hostSlots;
     RateLimiter limiter;
+    ScheduledRate rate{limiter, clock};
+    SpaceLedger space;
     Workplace workplace;
     Catalog catalog;
     KnownStates known;
@@ -235,6 +238,7 @@ void Cellar::remove(const QString& id, bool keepFiles)
 
 void Cellar::cancel(const QString& id)
 {
+    d->known.giveUp(id);
     d->queue.cancel(id);
 }
 
@@ -287,6 +291,11 @@ Result<QString> Cellar::add(const QString& source, const AddOptions& options)
 void Cellar::setWorkAtOnce(int jobs)
 {
     d->queue.setAtOnce(jobs);
+}
+
+void Cellar::setRateSchedule(const RateSchedule& schedule)
+{
+    d->rate.set(schedule);
 }
 
 void Cellar::moveInQueue(const QString& id, int places)

@@ -12,6 +12,7 @@
 #include "core/ensure/ensure_options.h"
 #include "core/model/event.h"
 #include "core/store/layout.h"
+#include "core/transfer/rate_schedule.h"
 
 #include <QObject>
 
@@ -95,6 +96,8 @@ public:
 
     /// How many downloads and verifications at a time; the others are queued. At least 1.
     void setWorkAtOnce(int jobs);
+    /// The rate of all downloads together; from now on. An EnsureOptions::limitRate holds besides.
+    void setRateSchedule(const RateSchedule& schedule);
     /// Among those that are queued: so many places later, or earlier where negative.
     void moveInQueue(const QString& id, int places);
     /// From 1; 0: it does not wait for its turn.

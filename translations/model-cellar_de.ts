@@ -588,8 +588,86 @@
         </translation>
     </message>
     <message>
-        <source>Get it again; the file that is here stays until the new one is proved.</source>
-        <translation>Laden Sie es neu; die vorhandene Datei bleibt, bis die neue geprüft ist.</translation>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>Wird repariert</translation>
+    </message>
+    <message>
+        <source>no. %1 in the queue</source>
+        <translation>Platz %1 in der Reihe</translation>
+    </message>
+    <message>
+        <source>stalled: nothing comes</source>
+        <translation>steht: es kommt nichts</translation>
+    </message>
+    <message>
+        <source>goes on when you say so</source>
+        <translation>bis Sie fortsetzen</translation>
+    </message>
+    <message>
+        <source>Only what is damaged is fetched again: %1.</source>
+        <translation>Nur das Beschädigte wird neu geladen: %1.</translation>
+    </message>
+    <message>
+        <source>The file that is here stays until the repaired one is proved.</source>
+        <translation>Die vorhandene Datei bleibt, bis die reparierte geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has come for a while: %1.</source>
+        <translation>Seit einer Weile kommt nichts: %1.</translation>
+    </message>
+    <message>
+        <source>If this lasts, it tries again or takes another source; what was received is kept.</source>
+        <translation>Bleibt es dabei, wird es noch einmal oder bei einer anderen Quelle versucht; was schon geladen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Paused at %1; what was received is kept.</source>
+        <translation>Angehalten bei %1; was schon geladen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Resume to go on.</source>
+        <translation>Mit „Fortsetzen“ geht es weiter.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself; what was received is kept (%1).</source>
+        <translation>Es geht von selbst weiter; was schon geladen ist, bleibt erhalten (%1).</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 follows in %3 (%4).</source>
+        <translation>Versuch %1 von %2 folgt in %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Repair fetches only what is damaged; the file that is here stays until the repaired one is proved.</source>
+        <translation>„Reparieren“ lädt nur das Beschädigte; die vorhandene Datei bleibt, bis die reparierte geprüft ist.</translation>
+    </message>
+    <message>
+        <source>%1–%2 (%3)</source>
+        <comment>first and last byte of a range, its size</comment>
+        <translation>%1–%2 (%3)</translation>
+    </message>
+    <message>
+        <source>The file is not what was promised.</source>
+        <translation>Die Datei ist nicht die versprochene.</translation>
+    </message>
+    <message>
+        <source>Bytes %1</source>
+        <comment>ranges of them</comment>
+        <translation>Bytes %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between ranges</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Bereich</numerusform>
+            <numerusform>%1 und %n weitere Bereiche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -620,6 +698,13 @@
         <translation>
             <numerusform>%n braucht Aufmerksamkeit</numerusform>
             <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +755,20 @@
     <message>
         <source>Nothing is going on</source>
         <translation>Nichts in Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repairing</source>
+        <translation>
+            <numerusform>%n in Reparatur</numerusform>
+            <numerusform>%n in Reparatur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -976,8 +1075,68 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Noch ei&amp;nmal versuchen</translation>
     </message>
     <message>
-        <source>&amp;Get Again</source>
-        <translation>&amp;Neu laden</translation>
+        <source>Pa&amp;use</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pau&amp;se All</source>
+        <translation>Alle anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Pause All</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resum&amp;e All</source>
+        <translation>Alle fort&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Resume All</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Move Up in the &amp;Queue</source>
+        <translation>Nach &amp;vorn in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down in the Queue</source>
+        <translation>Nach hinten in der &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir</source>
+        <translation>Repar&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1049,10 +1208,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 is damaged</source>
         <translation>%1 ist beschädigt</translation>
     </message>
-    <message>
-        <source>Its bytes are not those that were published. Fetch it again to replace it.</source>
-        <translation>Die Bytes sind nicht die veröffentlichten. Laden Sie das Modell neu, um es zu ersetzen.</translation>
-    </message>
     <message numerus="yes">
         <source>For %n models a fallback is used</source>
         <translation>
@@ -1085,6 +1240,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repair fetches only what is damaged.</source>
+        <translation>„Reparieren“ lädt nur das Beschädigte.</translation>
+    </message>
 </context>
 <context>
     <name>cellar::Tray</name>
@@ -1111,6 +1274,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Downloads go on. To end the program, choose Quit in the icon&apos;s menu.</source>
         <translation>Übertragungen laufen weiter. Zum Beenden wählen Sie „Beenden“ im Menü des Symbols.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause All</source>
+        <translation>Alle an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume All</source>
+        <translation>Alle &amp;fortsetzen</translation>
     </message>
 </context>
 </TS>

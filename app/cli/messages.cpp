@@ -31,7 +31,19 @@ struct StateNotice
     }
     Answer operator()(const state::Downloading& s) const
     {
+        if (s.stalled)
+            return Notice{Level::Usual, Text::tr("nothing comes from %1").arg(shownText(s.source))};
         return Notice{Level::Detail, Text::tr("downloading from %1").arg(shownText(s.source))};
+    }
+    Answer operator()(const state::Paused& s) const
+    {
+        if (!s.why)
+            return Notice{Level::Usual, Text::tr("paused")};
+        return Notice{Level::Usual, Text::tr("paused: %1").arg(errorSummary(*s.why))};
+    }
+    Answer operator()(const state::Repairing& s) const
+    {
+        return Notice{Level::Usual, Text::tr("repairing from %1").arg(shownText(s.source))};
     }
     Answer operator()(const state::Verifying&) const { return Notice{Level::Detail, Text::tr("verifying")}; }
     Answer operator()(const auto&) const { return std::nullopt; } // other events speak of these
@@ -62,9 +74,11 @@ struct EventNotice
                 Text::tr("here, but unproved: no one published a digest (SHA-256 %1)").arg(e.sha256.hex())};
         if (e.downloaded == 0)
             return Notice{Level::Detail, Text::tr("ready, nothing to fetch")};
-        return Notice{
-            Level::Usual,
-            Text::tr("ready: %1 proved, %2 received").arg(shownSize(e.size), shownSize(e.downloaded))};
+        QString text =
+            Text::tr("ready: %1 proved, %2 received").arg(shownSize(e.size), shownSize(e.downloaded));
+        if (e.resumed > 0)
+            text += Text::tr(", %1 taken over from before").arg(shownSize(e.resumed));
+        return Notice{Level::Usual, text};
     }
     Answer operator()(const event::SourceJudged& e) const
     {

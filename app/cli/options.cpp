@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/options.h"
 
+#include "app/cli/command_words.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/option_values.h"
 #include "app/cli/text.h"
 #include "core/base/shown.h"
-
-#include <CLI/CLI.hpp>
 
 #include <limits>
 
@@ -14,12 +13,10 @@ namespace cellar::cli {
 
 namespace {
 
-using Value = std::optional<std::string>; // of an option
-using Texts = std::vector<std::string>;
-
 constexpr Milliseconds hour{3'600'000};
 constexpr qint64 mostRetries = 1'000'000;
 constexpr qint64 mostConnections = 16;
+constexpr qint64 mostDays = 36'500;
 
 QString qt(const std::string& text)
 {
@@ -34,20 +31,6 @@ QStringList qt(const Texts& texts)
     return list;
 }
 
-// What CLI11 found, not yet judged. One command is given at a time, so they share the members.
-struct Raw
-{
-    Value store, catalog, caFile;
-    bool json = false, quiet = false, verbose = false;
-    Texts names; // the command's arguments
-    std::string name;
-    Value id, sha256, size, fallback;
-    Texts mirrors;
-    bool allowInsecure = false;
-    bool keepFiles = false, noFallback = false, noWait = false, force = false, verify = false;
-    Value retries, backoff, stallTimeout, connections, limitRate;
-};
-
 // The value, or CLI11's own way to end the parsing.
 template <class T>
 T need(const char* option, Parsed<T> parsed)
@@ -55,86 +38,6 @@ T need(const char* option, Parsed<T> parsed)
     if (!parsed)
         throw CLI::ValidationError(option, parsed.error().toStdString());
     return *parsed;
-}
-
-template <class Target>
-CLI::Option* addText(CLI::App& app, const char* names, Target& target, const char* placeholder,
-                     const char* help)
-{
-    return app.add_option(names, target, help)->option_text(placeholder)->take_last();
-}
-
-void addGlobals(CLI::App& app, Raw& raw)
-{
-    addText(app, "--store", raw.store, "DIR", "Where the models are kept");
-    addText(app, "--catalog", raw.catalog, "FILE", "Your catalogue");
-    addText(app, "--ca-file", raw.caFile, "PEM", "Certificates trusted besides the system's");
-    app.add_flag("--json", raw.json, "Write JSON Lines to stdout, one event a line");
-    app.add_flag("-q,--quiet", raw.quiet, "Say nothing when all goes well");
-    app.add_flag("-v,--verbose", raw.verbose, "Say more");
-    app.set_version_flag("--version", "cellar " CELLAR_VERSION);
-}
-
-CLI::App* addVerb(CLI::App& app, const char* name, const char* help)
-{
-    return app.add_subcommand(name, help)->fallthrough();
-}
-
-void addLookingVerbs(CLI::App& app, Raw& raw)
-{
-    addVerb(app, "list", "Every model of the catalogue and its state");
-    CLI::App* show = addVerb(app, "show", "All that is known of one model");
-    show->add_option("ID", raw.name, "The model")->required();
-    CLI::App* path = addVerb(app, "path", "Print where a model's file is; fetches nothing");
-    path->add_option("ID", raw.name, "The model")->required();
-    path->add_flag("--no-fallback", raw.noFallback, "Not that of its fallback");
-}
-
-void addCatalogVerbs(CLI::App& app, Raw& raw)
-{
-    CLI::App* add = addVerb(app, "add", "Add models to your catalogue");
-    add->add_option("SOURCE", raw.names, "An https address or the path of a file")->required();
-    addText(*add, "--id", raw.id, "ID", "What the model is to be called");
-    addText(*add, "--sha256", raw.sha256, "HEX", "The digest the file must have");
-    addText(*add, "--size", raw.size, "N", "Its size in bytes");
-    add->add_option("--mirror", raw.mirrors, "Another address of the same file, as often as wanted")
-        ->option_text("URL")
-        ->allow_extra_args(false);
-    addText(*add, "--fallback", raw.fallback, "ID", "The model to take when this one cannot be had");
-    add->add_flag("--allow-insecure", raw.allowInsecure, "Allow plain http for this source");
-
-    CLI::App* remove = addVerb(app, "remove", "Take models from the catalogue and delete their files");
-    remove->add_option("ID", raw.names, "The models")->required();
-    remove->add_flag("--keep-files", raw.keepFiles, "Leave the files where they are");
-}
-
-void addWorkingVerbs(CLI::App& app, Raw& raw)
-{
-    CLI::App* ensure = addVerb(app, "ensure", "Make models ready and print the paths of their files");
-    ensure->add_option("ID|SOURCE", raw.names, "Models of the catalogue, or sources as for add")->required();
-    ensure->add_flag("--no-fallback", raw.noFallback, "Not the fallback model instead");
-    ensure->add_flag("--no-wait", raw.noWait, "Do not wait for another process's lock (exit 6)");
-    ensure->add_flag("--force", raw.force, "Fetch again even if it is ready");
-    ensure->add_flag("--verify", raw.verify, "Hash even if the receipt still fits the file");
-    addText(*ensure, "--retries", raw.retries, "N", "Attempts after the first that may bring nothing (5)");
-    addText(*ensure, "--backoff", raw.backoff, "SECONDS", "Wait before the second attempt; doubles (1)");
-    addText(*ensure, "--stall-timeout", raw.stallTimeout, "SECONDS",
-            "Give up an attempt that is silent (30)");
-    addText(*ensure, "--connections", raw.connections, "N", "At most this many connections for a file (4)");
-    addText(*ensure, "--limit-rate", raw.limitRate, "RATE", "Bytes a second, with K, M or G")->group("");
-
-    CLI::App* verify = addVerb(app, "verify", "Hash kept files against their digests");
-    verify->add_option("ID", raw.names, "The models; none: all that are here");
-    addVerb(app, "demo", "Show retry, verify and fallback without the internet");
-}
-
-constexpr const char* laterVerbs[] = {"repair", "outdated", "update", "import", "scan",
-                                      "prune",  "export",   "login",  "logout"};
-
-void addLaterVerbs(CLI::App& app)
-{
-    for (const char* name : laterVerbs)
-        addVerb(app, name, "Comes with a later version")->group("");
 }
 
 AddCommand addCommand(const Raw& raw)
@@ -157,13 +60,10 @@ AddCommand addCommand(const Raw& raw)
     return command;
 }
 
-Command ensureCommand(const Raw& raw)
+EnsureOptions fetchOptions(const Raw& raw)
 {
     EnsureOptions options;
-    options.fallback = !raw.noFallback;
     options.wait = !raw.noWait;
-    options.force = raw.force;
-    options.verify = raw.verify;
     if (raw.retries)
         options.retry.retries = int(need("--retries", parseNumber(qt(*raw.retries), 0, mostRetries)));
     if (raw.backoff)
@@ -171,13 +71,29 @@ Command ensureCommand(const Raw& raw)
     if (raw.stallTimeout)
         options.stallTimeout =
             need("--stall-timeout", parseSeconds(qt(*raw.stallTimeout), Milliseconds(1), 24 * hour));
-    if (raw.connections) // an upper bound: this version keeps to one
-        need("--connections", parseNumber(qt(*raw.connections), 1, mostConnections));
-    if (raw.limitRate) {
-        need("--limit-rate", parseRate(qt(*raw.limitRate)));
-        return LaterCommand{QStringLiteral("--limit-rate")};
-    }
-    return EnsureCommand{.asked = qt(raw.names), .options = options};
+    if (raw.connections)
+        options.connections =
+            int(need("--connections", parseNumber(qt(*raw.connections), 1, mostConnections)));
+    if (raw.limitRate)
+        options.limitRate = need("--limit-rate", parseRate(qt(*raw.limitRate)));
+    return options;
+}
+
+EnsureCommand ensureCommand(const Raw& raw)
+{
+    EnsureOptions options = fetchOptions(raw);
+    options.fallback = !raw.noFallback;
+    options.force = raw.force;
+    options.verify = raw.verify;
+    return {.asked = qt(raw.names), .options = options};
+}
+
+PruneCommand pruneCommand(const Raw& raw)
+{
+    PruneOptions options{.olderThan = {}, .dryRun = raw.dryRun};
+    if (raw.olderThan)
+        options.olderThan = int(need("--older-than", parseNumber(qt(*raw.olderThan), 0, mostDays)));
+    return {options};
 }
 
 Command commandNamed(const std::string& verb, const Raw& raw)
@@ -194,6 +110,10 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return RemoveCommand{.ids = qt(raw.names), .keepFiles = raw.keepFiles};
     if (verb == "ensure")
         return ensureCommand(raw);
+    if (verb == "repair")
+        return RepairCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
+    if (verb == "prune")
+        return pruneCommand(raw);
     if (verb == "verify")
         return VerifyCommand{qt(raw.names)};
     if (verb == "demo")
@@ -216,11 +136,6 @@ GlobalOptions globalOptions(const Raw& raw)
             .json = raw.json,
             .quiet = raw.quiet,
             .verbose = raw.verbose};
-}
-
-bool isLater(const std::string& verb)
-{
-    return std::find(std::begin(laterVerbs), std::end(laterVerbs), verb) != std::end(laterVerbs);
 }
 
 std::string givenVerb(const CLI::App& app)
@@ -257,12 +172,7 @@ std::variant<CommandLine, Reply> parseCommandLine(const QStringList& arguments)
 {
     Raw raw;
     CLI::App app("Keep your local AI models fetched, verified and ready.", "cellar");
-    app.require_subcommand(1);
-    addGlobals(app, raw);
-    addLookingVerbs(app, raw);
-    addCatalogVerbs(app, raw);
-    addWorkingVerbs(app, raw);
-    addLaterVerbs(app);
+    addWords(app, raw);
 
     Texts reversed; // as CLI11 wants them
     for (const QString& argument : arguments)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The command line as plain values. CLI11, which is slow to compile, stands behind options.cpp alone.
+// The command line as plain values. CLI11, which is slow to compile, stands behind options.cpp and
+// command_words.cpp alone.
 #pragma once
 
 #include "core/cellar.h"
+#include "core/ensure/prune.h"
 
 #include <QStringList>
 
@@ -51,6 +53,15 @@ struct VerifyCommand
 {
     QStringList ids; // none: all that are here
 };
+struct RepairCommand
+{
+    QStringList ids;
+    EnsureOptions options;
+};
+struct PruneCommand
+{
+    PruneOptions options;
+};
 struct DemoCommand
 {
 };
@@ -60,7 +71,7 @@ struct LaterCommand // understood, and not done by this version
 };
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, DemoCommand, LaterCommand>;
+                             VerifyCommand, RepairCommand, PruneCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

@@ -82,6 +82,12 @@ void Report::json(const QJsonObject& event)
         m_out.json(event);
 }
 
+void Report::note(const QString& text)
+{
+    if (!m_options.quiet)
+        m_console.line(text);
+}
+
 void Report::warn(const QString& text)
 {
     m_console.line(text);

@@ -25,7 +25,9 @@ public:
     void result(const QString& line);
     /// One event of stdout; nothing without --json.
     void json(const QJsonObject& event);
-    /// For a person, with --quiet too.
+    /// For a person, not with --quiet.
+    void note(const QString& text);
+    /// The same, with --quiet too.
     void warn(const QString& text);
 
     bool canBeHeard() const { return m_out.status().has_value(); }

@@ -13,6 +13,8 @@ int run(const Context& context, const RemoveCommand& command);
 int run(const Context& context, const EnsureCommand& command);
 int run(const Context& context, const PathCommand& command);
 int run(const Context& context, const VerifyCommand& command);
+int run(const Context& context, const RepairCommand& command);
+int run(const Context& context, const PruneCommand& command);
 int run(const Context& context, const DemoCommand& command);
 int run(const Context& context, const LaterCommand& command);
 

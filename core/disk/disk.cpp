@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/disk/disk.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -43,6 +44,28 @@ Error fileError(const QFileDevice& file)
     if (errno != 0)
         return diskError(errno, file.fileName());
     return {ErrorKind::Io, file.fileName() + QStringLiteral(": ") + file.errorString()};
+}
+
+Status copyBlocks(int from, int to, ByteRange range, const QString& path)
+{
+    QFile source;
+    QFile target;
+    if (!source.open(from, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !target.open(to, QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return fail(ErrorKind::Io, path + QStringLiteral(": cannot be copied to"));
+    QByteArray block(1 << 20, Qt::Uninitialized);
+    for (qint64 offset = range.offset; offset < range.end();) {
+        errno = 0;
+        const qint64 count = source.seek(offset)
+                                 ? source.read(block.data(), qMin<qint64>(block.size(), range.end() - offset))
+                                 : -1;
+        if (count <= 0 || !target.seek(offset) || target.write(block.constData(), count) != count) {
+            return fail(errno != 0 ? diskError(errno, path)
+                                   : Error{ErrorKind::Io, path + QStringLiteral(": could not be copied to")});
+        }
+        offset += count;
+    }
+    return {};
 }
 
 Status replaceFile(const QString& from, const QString& to)

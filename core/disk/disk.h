@@ -66,8 +66,22 @@ struct DiskRoom
 /// is not known beforehand; it shows as NoSpace in writing. Permission or Io.
 Result<DiskRoom> roomOn(const QString& path);
 
+/// Bytes of the disk that the plain file takes, reserved ones too; 0 where there is none.
+qint64 allocatedBytes(const QString& path);
+
 /// Starts writing these bytes to the disk without waiting, so that the sync at the end is short.
 void startWriteback(int handle, ByteRange range);
+
+/// copyRange() by reading and writing, for where there is nothing better.
+Status copyBlocks(int from, int to, ByteRange range, const QString& path);
+
+/// Makes the second open file share all bytes of the first, without copying, and as long; false where the
+/// file system cannot.
+bool reflink(int from, int to);
+
+/// Copies these bytes of an open file to the same place of another; `path` is that of the target. Io where
+/// the source ends before.
+Status copyRange(int from, int to, ByteRange range, const QString& path);
 
 /// Renames over whatever plain file is there, atomically.
 Status replaceFile(const QString& from, const QString& to);

@@ -122,6 +122,22 @@ Result<DiskRoom> roomOn(const QString& path)
     return DiskRoom{storage.bytesAvailable(), storage.bytesTotal()};
 }
 
+qint64 allocatedBytes(const QString& path)
+{
+    const auto identity = identify(path);
+    return identity ? identity->size : 0;
+}
+
+bool reflink(int, int)
+{
+    return false;
+}
+
+Status copyRange(int from, int to, ByteRange range, const QString& path)
+{
+    return copyBlocks(from, to, range, path);
+}
+
 // The system starts by itself when it sees fit.
 void startWriteback(int, ByteRange) {}
 

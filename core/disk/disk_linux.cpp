@@ -12,7 +12,9 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <linux/fs.h>
 #include <sys/file.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -177,10 +179,41 @@ Result<DiskRoom> roomOn(const QString& path)
     return DiskRoom{bytesOf(room.f_bavail, room.f_frsize), bytesOf(room.f_blocks, room.f_frsize)};
 }
 
+qint64 allocatedBytes(const QString& path)
+{
+    constexpr qint64 blockBytes = 512; // of st_blocks, whatever the file system's
+    const auto status = lookAt(path);
+    return status && S_ISREG(status->st_mode) ? status->st_blocks * blockBytes : 0;
+}
+
 void startWriteback(int handle, ByteRange range)
 {
     // Only a head start: what goes wrong here is seen by the sync at the end.
     ::sync_file_range(handle, range.offset, range.length, SYNC_FILE_RANGE_WRITE);
+}
+
+bool reflink(int from, int to)
+{
+    return ::ioctl(to, FICLONE, from) == 0;
+}
+
+Status copyRange(int from, int to, ByteRange range, const QString& path)
+{
+    loff_t source = range.offset;
+    loff_t target = range.offset;
+    while (target < range.end()) {
+        const ssize_t count =
+            ::copy_file_range(from, &source, to, &target, static_cast<size_t>(range.end() - target), 0);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0 && (errno == EXDEV || errno == EOPNOTSUPP || errno == ENOSYS || errno == EINVAL))
+            return copyBlocks(from, to, {target, range.end() - target}, path);
+        if (count < 0)
+            return fail(diskError(errno, path));
+        if (count == 0)
+            return fail(ErrorKind::Io, path + QStringLiteral(": what is copied to it ended early"));
+    }
+    return {};
 }
 
 std::optional<bool> probeFlock(const QString& path)

@@ -7,8 +7,6 @@ namespace cellar {
 
 namespace {
 
-using Adopted = Result<std::optional<Receipt>>;
-
 bool sizeFits(const FileIdentity& identity, const ModelFile& file)
 {
     return !file.size || identity.size == *file.size;
@@ -22,15 +20,26 @@ Receipt receiptOf(const Reading& reading, const ModelFile& file, const QDateTime
     return receipt;
 }
 
-Adopted adoptKept(const Layout& layout, const ModelFile& file, const ReadControl& control,
-                  const QDateTime& now)
+// What is not damaged of the file in place.
+RangeSet goodPart(qint64 sizeHere, qint64 sizeWanted, const QList<ByteRange>& damaged)
+{
+    RangeSet good({0, qMin(sizeHere, sizeWanted)});
+    for (const ByteRange& range : damaged)
+        good.remove(range);
+    return good;
+}
+
+Result<Found> adoptKept(const Layout& layout, const ModelFile& file, const std::optional<Receipt>& known,
+                        const ReadControl& control, const QDateTime& now)
 {
     const auto reading = readWhole(layout.file(file.place), control);
     if (!reading)
         return fail(reading.error());
-    const auto known = readReceipt(layout, file.place);
-    if (judge(*reading, file, known).kind == Verdict::Kind::Damaged)
-        return std::nullopt;
+    const auto verdict = verdictOn(*reading, layout, file, known, control);
+    if (!verdict)
+        return fail(verdict.error());
+    if (verdict->kind == Verdict::Kind::Damaged)
+        return Found{{}, goodPart(reading->identity.size, file.size.value_or(0), verdict->damaged)};
     Receipt receipt = receiptOf(*reading, file, now);
     if (known && known->sha256 == receipt.sha256) {
         receipt.source = known->source;
@@ -38,17 +47,17 @@ Adopted adoptKept(const Layout& layout, const ModelFile& file, const ReadControl
     }
     if (const auto written = writeProof(layout, receipt, reading->pieces); !written)
         return fail(written.error());
-    return receipt;
+    return Found{receipt};
 }
 
-Adopted adoptLeftover(const Layout& layout, const ModelFile& file, const ReadControl& control,
-                      const QDateTime& now)
+Result<Found> adoptLeftover(const Layout& layout, const ModelFile& file, const ReadControl& control,
+                            const QDateTime& now)
 {
     const auto reading = readWhole(layout.staged(file.place), control);
     if (!reading)
         return fail(reading.error());
     if (!reading->unreadable.isEmpty() || reading->sha256 != *file.sha256)
-        return std::nullopt;
+        return Found{};
     if (const auto placed = adoptStaged(layout, file.place); !placed)
         return fail(placed.error());
     const auto identity = identify(layout.file(file.place));
@@ -58,25 +67,47 @@ Adopted adoptLeftover(const Layout& layout, const ModelFile& file, const ReadCon
     receipt.identity = *identity;
     if (const auto written = writeProof(layout, receipt, reading->pieces); !written)
         return fail(written.error());
-    return receipt;
+    return Found{receipt};
 }
 
 } // namespace
 
-Result<std::optional<Receipt>> adoptExisting(const Layout& layout, const ModelFile& file, bool readAgain,
-                                             const ReadControl& control, const QDateTime& now)
+Result<Verdict> verdictOn(const Reading& reading, const Layout& layout, const ModelFile& file,
+                          const std::optional<Receipt>& known, const ReadControl& control)
 {
+    const auto promised = promisedDigest(file, known);
+    const auto wanted = promised ? readPieces(layout, file.place, *promised) : std::nullopt;
+    const Verdict verdict = judge(reading, file, known, wanted);
+    if (verdict.kind != Verdict::Kind::Damaged || !file.pieces)
+        return verdict;
+    return narrowed(verdict, layout.file(file.place), *file.pieces, *file.size, {nullptr, control.cancelled});
+}
+
+Result<Found> adoptExisting(const Layout& layout, const ModelFile& file, bool readAgain,
+                            const ReadControl& control, const QDateTime& now)
+{
+    Found found;
     const auto kept = identify(layout.file(file.place));
-    const bool knownDamaged = look(layout, file).kind == FilePresence::Kind::Damaged;
-    if (kept && sizeFits(*kept, file) && (readAgain || !knownDamaged)) {
-        auto adopted = adoptKept(layout, file, control, now);
-        if (!adopted || *adopted)
+    const auto known = readReceipt(layout, file.place);
+    const auto pieces = file.sha256 ? readPieces(layout, file.place, *file.sha256) : std::nullopt;
+    const FilePresence presence = look(layout, file);
+    const bool isReadable = kept && (sizeFits(*kept, file) || pieces || file.pieces);
+    if (presence.kind == FilePresence::Kind::Damaged && !readAgain) {
+        found.good = goodPart(kept->size, file.size.value_or(0), presence.receipt->damaged);
+    } else if (isReadable) {
+        auto adopted = adoptKept(layout, file, known, control, now);
+        if (!adopted || adopted->receipt)
+            return adopted;
+        found = *adopted;
+    }
+    found.pieces = pieces;
+    const auto leftover = identify(layout.staged(file.place));
+    if (leftover && file.sha256 && sizeFits(*leftover, file)) {
+        auto adopted = adoptLeftover(layout, file, control, now);
+        if (!adopted || adopted->receipt)
             return adopted;
     }
-    const auto leftover = identify(layout.staged(file.place));
-    if (leftover && file.sha256 && sizeFits(*leftover, file))
-        return adoptLeftover(layout, file, control, now);
-    return std::nullopt;
+    return found;
 }
 
 } // namespace cellar

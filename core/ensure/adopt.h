@@ -3,15 +3,29 @@
 // threads; the caller holds the file's lock.
 #pragma once
 
+#include "core/base/range_set.h"
 #include "core/store/receipts.h"
 #include "core/verify/verify.h"
 
 namespace cellar {
 
+/// What stands on the disk of a file.
+struct Found
+{
+    std::optional<Receipt> receipt = {}; // it is right, and was taken over
+    RangeSet good = {};                  // it is not; of the file in place, what its pieces tell to be right
+    std::optional<PieceMap> pieces = {}; // with `good`: of the right file, where they are known
+};
+
+/// Whether the reading of the file in place is what was promised; the damage is named as narrowly as receipt,
+/// kept piece map and published hashes allow. Errors as readWhole.
+Result<Verdict> verdictOn(const Reading& reading, const Layout& layout, const ModelFile& file,
+                          const std::optional<Receipt>& known, const ReadControl& control);
+
 /// Looks at the file under its final name, then at one that an earlier process staged whole but did not live
-/// to put in place. `readAgain`: also a file that a receipt calls damaged. The receipt and the pieces
-/// of the adopted file are written; nothing when neither is right. Errors: Cancelled, and those of the store.
-Result<std::optional<Receipt>> adoptExisting(const Layout& layout, const ModelFile& file, bool readAgain,
-                                             const ReadControl& control, const QDateTime& now);
+/// to put in place. `readAgain`: also a file that a receipt calls damaged. The receipt and the pieces of the
+/// adopted file are written. Errors: Cancelled, and those of the store.
+Result<Found> adoptExisting(const Layout& layout, const ModelFile& file, bool readAgain,
+                            const ReadControl& control, const QDateTime& now);
 
 } // namespace cellar

@@ -2,6 +2,7 @@
 #include "core/ensure/ensure_file.h"
 
 #include "core/ensure/adopt.h"
+#include "core/store/seed.h"
 
 #include <QFile>
 
@@ -9,6 +10,7 @@ namespace cellar {
 
 namespace {
 constexpr Milliseconds lockPollInterval{250};
+constexpr Milliseconds roomPollInterval{5000};
 
 // What lies beside a ready file is of a process that died over it, or of one that is at work and has the
 // lock.
@@ -39,6 +41,8 @@ EnsureFile::EnsureFile(const Workplace& place, DiskThread& disk, const ModelFile
     , m_file(file)
     , m_options(options)
     , m_lock(std::make_shared<FileLock>(place.layout.lock(file.place), place.clock))
+    , m_room(std::make_shared<Room>(place.space, place.layout, file))
+    , m_roomPoll(place.clock.makeAlarm([this] { askForRoom(); }))
     , m_lockPoll(place.clock.makeAlarm([this] { takeLock(); }))
     , m_heartbeat(place.clock.makeAlarm([this] { beat(); }))
 {
@@ -100,7 +104,7 @@ void EnsureFile::lockAnswered(const Result<LockStep>& step)
         return end(FileReady{*step->presence.receipt});
     if (step->taken) {
         m_heartbeat->start(FileLock::heartbeat);
-        return m_options.force ? transfer() : inspect();
+        return m_options.force ? startAnew() : inspect();
     }
     const Holder holder = step->holder.value_or(Holder{});
     if (!m_options.wait)
@@ -132,36 +136,89 @@ void EnsureFile::inspect()
         });
     };
     const auto adopt = [layout = m_place.layout, file = m_file, readAgain = m_options.verify, control,
-                        flag = m_cancelled, now = m_place.clock.utc()] {
-        return adoptExisting(layout, file, readAgain, control, now);
+                        flag = m_cancelled, now = m_place.clock.utc()]() -> Result<Found> {
+        auto found = adoptExisting(layout, file, readAgain, control, now);
+        if (!found || found->receipt || found->good.isEmpty() || !file.sha256 || !file.size)
+            return found;
+        const Partial::Terms terms{file.place, *file.size, file.sha256, file.pieces.has_value()};
+        if (const auto seeded = seedPartial(layout, terms, found->good, found->pieces, flag.get()); !seeded)
+            return fail(seeded.error());
+        return found;
     };
-    m_disk.run(this, adopt, [this](const Result<std::optional<Receipt>>& adopted) {
+    m_disk.run(this, adopt, [this](const Result<Found>& found) {
         if (m_ending)
             return;
-        if (!adopted)
-            end(fail(adopted.error()));
-        else if (*adopted)
-            end(FileReady{**adopted});
-        else
-            transfer();
+        if (!found)
+            return end(fail(found.error()));
+        if (found->receipt)
+            return end(FileReady{*found->receipt});
+        m_repairs = !found->good.isEmpty();
+        askForRoom();
     });
+}
+
+// Nothing that is here counts, not even a part.
+void EnsureFile::startAnew()
+{
+    const auto discard = [layout = m_place.layout, place = m_file.place] {
+        discardReceived(layout, place);
+        return true;
+    };
+    m_disk.run(this, discard, [this](bool) {
+        if (!m_ending)
+            askForRoom();
+    });
+}
+
+void EnsureFile::askForRoom()
+{
+    const auto claim = [room = m_room] { return room->claim(); };
+    m_disk.run(this, claim, [this](const Status& claimed) {
+        if (m_ending)
+            return;
+        if (claimed)
+            transfer();
+        else if (m_options.waitForRoom && claimed.error().kind == ErrorKind::NoSpace)
+            pauseForRoom(claimed.error());
+        else
+            end(fail(claimed.error()));
+    });
+}
+
+void EnsureFile::pauseForRoom(const Error& why)
+{
+    Progress progress = m_transfer ? m_transfer->progress() : Progress{0, m_file.size, 0, {}};
+    progress.bytesPerSecond = 0;
+    progress.eta.reset();
+    emit happened(event::StateChanged{state::Paused{progress, why}});
+    m_roomPoll->start(roomPollInterval);
 }
 
 void EnsureFile::transfer()
 {
     m_limiter.setLimit(m_options.limitRate);
-    const TransferOptions options{
-        m_options.retry, m_options.stallTimeout, m_options.connections, {&m_limiter, &m_place.limiter}};
+    const TransferOptions options{m_options.retry,
+                                  m_options.stallTimeout,
+                                  m_options.connections,
+                                  {&m_limiter, &m_place.limiter},
+                                  m_repairs};
+    if (m_transfer) // an earlier one, that ended for want of room
+        m_transfer.release()->deleteLater();
     m_transfer = std::make_unique<Transfer>(m_place.network, m_place.hostSlots, m_place.clock, m_disk,
                                             m_place.layout, m_file, options);
     connect(m_transfer.get(), &Transfer::happened, this, &EnsureFile::happened);
-    connect(m_transfer.get(), &Transfer::finished, this, [this](const Result<Received>& received) {
-        if (received)
-            commit(*received);
-        else
-            end(fail(received.error()));
-    });
+    connect(m_transfer.get(), &Transfer::finished, this, &EnsureFile::transferEnded);
     m_transfer->start();
+}
+
+void EnsureFile::transferEnded(const Result<Received>& received)
+{
+    if (received)
+        commit(*received);
+    else if (m_options.waitForRoom && received.error().kind == ErrorKind::NoSpace)
+        pauseForRoom(received.error());
+    else
+        end(fail(received.error()));
 }
 
 void EnsureFile::commit(const Received& received)
@@ -196,14 +253,17 @@ void EnsureFile::commit(const Received& received)
 void EnsureFile::beat()
 {
     const Progress progress = m_transfer ? m_transfer->progress() : Progress{};
-    m_disk.post([lock = m_lock, progress] { lock->keepFresh(progress.done, progress.total); });
+    m_disk.post([lock = m_lock, room = m_room, progress] {
+        lock->keepFresh(progress.done, progress.total);
+        room->update();
+    });
     m_heartbeat->start(FileLock::heartbeat);
 }
 
 void EnsureFile::cancel()
 {
     *m_cancelled = true;
-    if (m_transfer)
+    if (m_transfer && !m_roomPoll->isActive())
         m_transfer->stop(); // it makes safe what was received
     else
         end(fail(ErrorKind::Cancelled, QStringLiteral("cancelled")));
@@ -215,6 +275,7 @@ void EnsureFile::end(const Result<FileReady>& result)
         return;
     m_ending = true;
     m_lockPoll->stop();
+    m_roomPoll->stop();
     m_heartbeat->stop();
     const auto release = [lock = m_lock] {
         lock->release();

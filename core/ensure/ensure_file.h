@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 // One file made ready, in the order of the contract:
 //
-//   look ─▶ lock ─▶ look again ─▶ what lies on the disk ─▶ transfer ─▶ commit ─▶ receipt ─▶ release
-//     │      ▲ │        │               │ right: adopted                              │
-//     └──────┴─┴────────┴───────────────┴──────────────── ready ◀─────────────────────┘
-//          waits for another holder
+//   look ─▶ lock ─▶ look again ─▶ what lies on the disk ─▶ room ─▶ transfer ─▶ commit ─▶ receipt ─▶ release
+//     │      ▲ │        │               │ right: adopted  ▲ │                           │
+//     └──────┴─┴────────┴───────────────┴─────────────────┼─┼──── ready ◀───────────────┘
+//          waits for another holder                       waits for room
 //
 // Everything that touches the disk is a job for the disk thread; this class only decides what follows.
 #pragma once
 
 #include "core/ensure/ensure_options.h"
 #include "core/ensure/reading_report.h"
+#include "core/ensure/room.h"
 #include "core/model/receipt.h"
 #include "core/store/file_lock.h"
 #include "core/store/receipts.h"
@@ -37,6 +38,7 @@ struct Workplace
     Network& network;
     HostSlots& hostSlots;
     RateLimiter& limiter; // for all transfers together
+    SpaceLedger& space;
     const Clock& clock;
     Layout layout;
 };
@@ -63,7 +65,11 @@ private:
     void takeLock();
     void lockAnswered(const Result<LockStep>& step);
     void inspect();
+    void startAnew();
+    void askForRoom();
+    void pauseForRoom(const Error& why);
     void transfer();
+    void transferEnded(const Result<Received>& received);
     void commit(const Received& received);
     void beat();
     void end(const Result<FileReady>& result);
@@ -77,6 +83,9 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     RateLimiter m_limiter; // for this file
     std::unique_ptr<Transfer> m_transfer;
+    std::shared_ptr<Room> m_room; // for the disk thread
+    bool m_repairs = false;       // what is good of the file in place is in the partial
+    std::unique_ptr<Alarm> m_roomPoll;
     std::unique_ptr<Alarm> m_lockPoll;
     std::unique_ptr<Alarm> m_heartbeat;
     ReadingReport m_reading;

@@ -75,6 +75,7 @@ ModelState KnownStates::of(const QString& id, const ModelState& onDisk) const
 bool KnownStates::ask(const QString& id)
 {
     m_failures.remove(id);
+    m_givenUp.remove(id);
     const auto working = m_working.constFind(id);
     return working == m_working.cend() || isPausedByUser(*working);
 }
@@ -131,6 +132,11 @@ void KnownStates::endPause(const QString& id)
     m_paused.remove(id);
 }
 
+void KnownStates::giveUp(const QString& id)
+{
+    m_givenUp.insert(id);
+}
+
 KnownStates::Survey KnownStates::takeSurvey(States onDisk)
 {
     Survey survey;
@@ -149,7 +155,8 @@ KnownStates::Survey KnownStates::takeSurvey(States onDisk)
 
 bool KnownStates::isUnfinished(const QString& id) const
 {
-    return isPausedByUser(m_onDisk.value(id)) && !m_paused.contains(id) && !m_working.contains(id);
+    return isPausedByUser(m_onDisk.value(id)) && !m_paused.contains(id) && !m_working.contains(id) &&
+           !m_givenUp.contains(id);
 }
 
 } // namespace cellar

@@ -6,6 +6,7 @@
 #include "core/model/event.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace cellar {
 
@@ -36,6 +37,8 @@ public:
     /// The user wants no more of it for now. Gives the state that it has now.
     state::Paused pause(const QString& id);
     void endPause(const QString& id);
+    /// The user does not want the rest of it, until it is asked for again. What was received stays.
+    void giveUp(const QString& id);
 
     /// What the disk tells of all models.
     struct Survey
@@ -46,7 +49,8 @@ public:
     };
     Survey takeSurvey(States onDisk);
 
-    /// The disk tells it as paused, and nothing was asked for it here: an earlier run left it so.
+    /// The disk tells it as paused, and nothing was asked for it here, nor was it given up: an earlier run
+    /// left it so.
     bool isUnfinished(const QString& id) const;
 
 private:
@@ -57,6 +61,7 @@ private:
     QHash<QString, Progress> m_received; // by the work that goes on
     QHash<QString, Error> m_failures;
     QHash<QString, Progress> m_paused;
+    QSet<QString> m_givenUp;
 };
 
 } // namespace cellar

@@ -28,7 +28,7 @@ using Entries = QMap<QString, QList<Entry>>; // by KEY
 Entries entriesOf(const QString& folder)
 {
     Entries entries;
-    const auto names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Name);
+    const auto names = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     for (const QString& name : names) {
         const QString path = folder + u'/' + name;
         const QString key = Layout::keyIn(name);

@@ -3,6 +3,7 @@
 
 #include "core/disk/disk.h"
 #include "core/store/file_lock.h"
+#include "core/store/journal.h"
 #include "core/store/receipts.h"
 
 #include <QFile>
@@ -19,6 +20,22 @@ std::optional<Holder> livingHolder(const Layout& layout, const Model& model)
             return FileLock::holderOf(lock).value_or(Holder{});
     }
     return {};
+}
+
+// How far a model is that is not here whole; nothing where no file of it is half received.
+std::optional<Progress> received(const Layout& layout, const Model& model)
+{
+    Progress progress;
+    progress.total = model.totalSize();
+    qint64 half = 0;
+    for (const ModelFile& file : model.files) {
+        if (const auto kept = identify(layout.file(file.place)))
+            progress.done += kept->size;
+        else if (QFile::exists(layout.journal(file.place)))
+            half += readJournal(layout, file.place).value_or(Journal{}).ranges.total();
+    }
+    progress.done += half;
+    return half > 0 ? std::optional(progress) : std::nullopt;
 }
 
 // By the files alone: all usable, or else the worst of them.
@@ -44,8 +61,10 @@ ModelState ownState(const Layout& layout, const Model& model)
             break;
         }
     }
-    if (absent)
-        return state::Absent{};
+    if (absent) {
+        const auto progress = received(layout, model);
+        return progress ? ModelState(state::Paused{*progress}) : state::Absent{};
+    }
     return unproved ? ModelState(state::Unproved{}) : ModelState(ready);
 }
 
@@ -56,7 +75,7 @@ ModelState restingState(const Layout& layout, const Catalog& catalog, const Mode
     if (const auto holder = livingHolder(layout, model))
         return state::Locked{*holder};
     const ModelState own = ownState(layout, model);
-    if (!std::holds_alternative<state::Absent>(own))
+    if (!std::holds_alternative<state::Absent>(own) && !std::holds_alternative<state::Paused>(own))
         return own;
     const Model* usable = usableModel(layout, catalog, model);
     return usable ? ModelState(state::Fallback{usable->id, {}}) : own;

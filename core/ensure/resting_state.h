@@ -9,7 +9,7 @@
 
 namespace cellar {
 
-/// Absent, Locked, Ready, Unproved, Damaged or Fallback.
+/// Absent, Paused (a part of it was received), Locked, Ready, Unproved, Damaged or Fallback.
 ModelState restingState(const Layout& layout, const Catalog& catalog, const Model& model);
 
 /// The usable model that stands for `model`: itself, or the first of its fallbacks that is here; null when

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ensure/verify_job.h"
 
-#include "core/store/receipts.h"
-#include "core/verify/verify.h"
+#include "core/ensure/adopt.h"
 
 #include <algorithm>
 
@@ -31,17 +30,6 @@ Outcome outcomeOf(Verdict::Kind kind)
         return Outcome::Damaged;
     }
     Q_UNREACHABLE();
-}
-
-Result<Verdict> verdictOn(const Reading& reading, const Layout& layout, const ModelFile& file,
-                          const std::optional<Receipt>& known, const ReadControl& control)
-{
-    const auto promised = promisedDigest(file, known);
-    const auto wanted = promised ? readPieces(layout, file.place, *promised) : std::nullopt;
-    const Verdict verdict = judge(reading, file, known, wanted);
-    if (verdict.kind != Verdict::Kind::Damaged || !file.pieces)
-        return verdict;
-    return narrowed(verdict, layout.file(file.place), *file.pieces, *file.size, {nullptr, control.cancelled});
 }
 
 /// A right file's pieces are kept where there are none of it yet, or others.

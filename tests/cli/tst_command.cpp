@@ -66,9 +66,8 @@ void CommandTest::whatComesLaterIsRefusedAsUnsupported_data()
 {
     QTest::addColumn<QByteArray>("line");
     for (const char* line :
-         {"repair a", "outdated", "update", "import /f", "scan", "prune --dry-run", "export a", "login host",
-          "logout host", "ensure a --limit-rate 1M", "add hf:org/repo", "add oci://host/repo:tag",
-          "add ollama:name", "ensure hf:org/repo"})
+         {"outdated", "update", "import /f", "scan", "export a", "login host", "logout host",
+          "add hf:org/repo", "add oci://host/repo:tag", "add ollama:name", "ensure hf:org/repo"})
         QTest::newRow(line) << QByteArray(line);
 }
 
@@ -93,8 +92,8 @@ void CommandTest::aCatalogueThatCannotBeReadIsNamedWithItsPlace()
 {
     const Bench bench;
     writeFile(bench.catalog(), R"({ "version": 1, "models": [ { "id": 7 } ] })");
-    for (const char* line :
-         {"list", "show m", "path m", "verify", "verify m", "ensure m", "remove m", "add /f"}) {
+    for (const char* line : {"list", "show m", "path m", "verify", "verify m", "ensure m", "repair m",
+                             "prune", "remove m", "add /f"}) {
         const Outcome outcome = bench.cellar(line);
         QCOMPARE(outcome.exitCode, 2);
         QVERIFY2(outcome.err.contains("models[0].id"), outcome.err.constData());

@@ -81,7 +81,15 @@ void EventsTest::theMembersAreThoseOfTheContract_data()
           R"({"event":"state","holder":{"host":null,"pid":0,"program":null,"received":0,)"
           R"("since":null,"total":null},"state":"locked"})");
     state("downloading", state::Downloading{{}, QStringLiteral("https://h/f")},
-          R"({"event":"state","source":"https://h/f","state":"downloading"})");
+          R"({"event":"state","source":"https://h/f","stalled":false,"state":"downloading"})");
+    state("stalled", state::Downloading{{}, QStringLiteral("https://h/f"), true},
+          R"({"event":"state","source":"https://h/f","stalled":true,"state":"downloading"})");
+    state("paused", state::Paused{{5, 10, 0, {}}},
+          R"({"event":"state","received":5,"state":"paused","total":10})");
+    state("paused for want of something", state::Paused{{5, {}, 0, {}}, broken},
+          R"({"error":BROKEN,"event":"state","received":5,"state":"paused","total":null})");
+    state("repairing", state::Repairing{{}, QStringLiteral("https://h/f")},
+          R"({"event":"state","source":"https://h/f","state":"repairing"})");
     state("waiting", state::Waiting{noon, 2, 6, broken},
           R"({"attempt":2,"attempts":6,"error":BROKEN,"event":"state","state":"waiting",)"
           R"("until":"2026-11-24T12:00:00.007Z"})");

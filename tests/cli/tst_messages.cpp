@@ -39,6 +39,8 @@ private slots:
     void aFallbackIsAlwaysSaid();
     void whatIsReadyAlreadyIsOnlyADetail();
     void anUnprovedFileIsCalledSo();
+    void whatWasTakenOverIsSaid();
+    void aStallAndAPauseAreSaid();
     void progressIsNoNotice();
 };
 
@@ -83,6 +85,9 @@ void MessagesTest::nothingFromOutsideReachesTheTerminalAsItIs_data()
     QTest::newRow("locked")
         << noticeFor(StateChanged{state::Locked{{1, hostile, hostile, QDateTime(), 0, {}}}}).text;
     QTest::newRow("downloading") << noticeFor(StateChanged{state::Downloading{{}, hostile}}).text;
+    QTest::newRow("stalled") << noticeFor(StateChanged{state::Downloading{{}, hostile, true}}).text;
+    QTest::newRow("paused") << noticeFor(StateChanged{state::Paused{{}, error}}).text;
+    QTest::newRow("repairing") << noticeFor(StateChanged{state::Repairing{{}, hostile}}).text;
     QTest::newRow("retry") << noticeFor(Retrying{2, 6, Milliseconds(1), hostile, error}).text;
     QTest::newRow("fallback") << noticeFor(TookFallback{hostile, hostile, error}).text;
     QTest::newRow("source") << noticeFor(SourceJudged{hostile, SourceJudged::Verdict::Dropped, error}).text;
@@ -119,6 +124,31 @@ void MessagesTest::anUnprovedFileIsCalledSo()
     const event::BecameReady ready{.path = {}, .size = 10, .sha256 = digest, .published = false};
     QVERIFY(noticeFor(ready).text.contains(QStringLiteral("unproved")));
     QVERIFY(noticeFor(ready).text.contains(digest.hex()));
+}
+
+void MessagesTest::whatWasTakenOverIsSaid()
+{
+    const Digest digest = *Digest::fromHex(QString(64, u'a'));
+    event::BecameReady ready{.path = {}, .size = 3000, .sha256 = digest, .downloaded = 1000};
+    QVERIFY(!noticeFor(ready).text.contains(QStringLiteral("taken over")));
+    ready.resumed = 2000;
+    QVERIFY2(noticeFor(ready).text.endsWith(QStringLiteral("1.0 kB received, 2.0 kB taken over from before")),
+             qPrintable(noticeFor(ready).text));
+}
+
+void MessagesTest::aStallAndAPauseAreSaid()
+{
+    using event::StateChanged;
+    const QString source = QStringLiteral("https://h/f");
+    QCOMPARE(noticeFor(StateChanged{state::Downloading{{}, source}}).level, Notice::Level::Detail);
+    const Notice stalled = noticeFor(StateChanged{state::Downloading{{}, source, true}});
+    QCOMPARE(stalled.level, Notice::Level::Usual);
+    QCOMPARE(stalled.text, QStringLiteral("m: nothing comes from https://h/f"));
+    QCOMPARE(noticeFor(StateChanged{state::Repairing{{}, source}}).text,
+             QStringLiteral("m: repairing from https://h/f"));
+    QCOMPARE(noticeFor(StateChanged{state::Paused{}}).text, QStringLiteral("m: paused"));
+    QCOMPARE(noticeFor(StateChanged{state::Paused{{}, Error{ErrorKind::NoSpace, {}}}}).text,
+             QStringLiteral("m: paused: there is not enough room"));
 }
 
 void MessagesTest::progressIsNoNotice()

@@ -45,6 +45,8 @@ private slots:
     void globalOptionsStandBeforeOrAfterTheCommand();
     void everyVerbIsUnderstood();
     void ensureTakesItsOptions();
+    void repairTakesThoseThatMakeSense();
+    void pruneTakesAnAge();
     void addTakesItsOptions();
     void eachMirrorTakesOneWord();
     void aModelMayBeCalledLikeAVerb();
@@ -98,15 +100,42 @@ void OptionsTest::ensureTakesItsOptions()
     QCOMPARE(command<EnsureCommand>("ensure a b").options, EnsureOptions{});
     const auto ensure =
         command<EnsureCommand>("ensure a --no-fallback --no-wait --force --verify --retries 0 "
-                               "--backoff 0.25 --stall-timeout 1.5 --connections 16");
+                               "--backoff 0.25 --stall-timeout 1.5 --connections 16 --limit-rate 2M");
     const EnsureOptions wanted{.fallback = false,
                                .wait = false,
                                .force = true,
                                .verify = true,
+                               .connections = 16,
+                               .limitRate = 2 * 1024 * 1024,
                                .retry = {.retries = 0, .backoff = Milliseconds(250)},
                                .stallTimeout = Milliseconds(1500)};
     QCOMPARE(ensure.options, wanted);
     QCOMPARE(ensure.asked, words("a"));
+    QCOMPARE(command<EnsureCommand>("ensure a --limit-rate 0").options, EnsureOptions{});
+}
+
+void OptionsTest::repairTakesThoseThatMakeSense()
+{
+    QCOMPARE(command<RepairCommand>("repair a b").ids, words("a b"));
+    QCOMPARE(command<RepairCommand>("repair a").options, EnsureOptions{});
+    const auto repair = command<RepairCommand>("repair a --no-wait --retries 2 --backoff 2 --stall-timeout 3 "
+                                               "--connections 1 --limit-rate 5");
+    const EnsureOptions wanted{.wait = false,
+                               .connections = 1,
+                               .limitRate = 5,
+                               .retry = {.retries = 2, .backoff = Milliseconds(2000)},
+                               .stallTimeout = Milliseconds(3000)};
+    QCOMPARE(repair.options, wanted);
+}
+
+void OptionsTest::pruneTakesAnAge()
+{
+    const auto plain = command<PruneCommand>("prune").options;
+    QVERIFY(!plain.olderThan && !plain.dryRun);
+    const auto given = command<PruneCommand>("prune --dry-run --older-than 7").options;
+    QCOMPARE(given.olderThan.value_or(-1), 7);
+    QVERIFY(given.dryRun);
+    QCOMPARE(command<PruneCommand>("prune --older-than 0").options.olderThan.value_or(-1), 0);
 }
 
 void OptionsTest::addTakesItsOptions()
@@ -187,6 +216,17 @@ void OptionsTest::usageFaults_data()
         "ensure a --connections 17",
         "ensure a --limit-rate fast",
         "ensure a --limit-rate 10T",
+        "ensure a --limit-rate -1",
+        "ensure a --older-than 3",
+        "repair",
+        "repair a --force",
+        "repair a --no-fallback",
+        "repair a --retries many",
+        "prune a",
+        "prune --older-than",
+        "prune --older-than -1",
+        "prune --older-than 36501",
+        "prune --older-than week",
         "add s --size -1",
         "add s --size 9223372036854775808",
         "add s --sha256 abc",
@@ -223,13 +263,11 @@ void OptionsTest::verbsOfLaterVersionsAreKnown_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("what");
-    for (const char* verb :
-         {"repair", "outdated", "update", "import", "scan", "prune", "export", "login", "logout"}) {
+    for (const char* verb : {"outdated", "update", "import", "scan", "export", "login", "logout"}) {
         QTest::addRow("%s", verb) << QByteArray(verb) << QString::fromLatin1(verb);
         QTest::addRow("%s with arguments", verb)
             << QByteArray(verb) + " a --json --older-than 3" << QString::fromLatin1(verb);
     }
-    QTest::newRow("--limit-rate") << QByteArray("ensure a --limit-rate 2M") << QStringLiteral("--limit-rate");
 }
 
 void OptionsTest::verbsOfLaterVersionsAreKnown()

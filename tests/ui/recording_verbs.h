@@ -14,6 +14,15 @@ class RecordingVerbs final : public Verbs
 public:
     void ensure(const QString& id) override { calls += QStringLiteral("ensure ") + id; }
     void verify(const QString& id) override { calls += QStringLiteral("verify ") + id; }
+    void repair(const QString& id) override { calls += QStringLiteral("repair ") + id; }
+    void pause(const QString& id) override { calls += QStringLiteral("pause ") + id; }
+    void resume(const QString& id) override { calls += QStringLiteral("resume ") + id; }
+    void pauseAll() override { calls += QStringLiteral("pause all"); }
+    void resumeAll() override { calls += QStringLiteral("resume all"); }
+    void moveInQueue(const QString& id, int places) override
+    {
+        calls += QStringLiteral("move %1 %2").arg(id).arg(places);
+    }
     void cancel(const QString& id) override { calls += QStringLiteral("cancel ") + id; }
     void remove(const QString& id, bool keepFiles) override
     {

@@ -60,6 +60,10 @@ QList<Model> models()
         model(QStringLiteral("fallback"), QStringLiteral("SmolLM2 1.7B Instruct · Q8_0"), 1'820'416'000),
         model(QStringLiteral("unproved"), QStringLiteral("TinyStories 33M · F16")),
         model(QStringLiteral("absent"), QStringLiteral("TinyLlama 1.1B Chat · Q4_K_M")),
+        model(QStringLiteral("paused"), QStringLiteral("DeepSeek R1 Distill 7B · Q4_K_M"), 4'683'073'184),
+        model(QStringLiteral("repairing"), QStringLiteral("Falcon3 7B Instruct · Q4_K_M"), 4'573'577'088),
+        model(QStringLiteral("stalled"), QStringLiteral("StarCoder2 3B · Q4_K_M"), 1'847'414'016),
+        model(QStringLiteral("no room"), QStringLiteral("Yi 1.5 9B Chat · Q3_K_M"), 4'324'000'000),
     };
     all[8].fallback = QStringLiteral("ready");
     all[2].fallback = QStringLiteral("downloading");
@@ -87,6 +91,12 @@ QList<ModelTable::StateOf> states()
         {QStringLiteral("unproved"), state::Unproved{}},
         {QStringLiteral("fallback"), state::Fallback{QStringLiteral("ready")}},
         {QStringLiteral("damaged"), state::Damaged{{{0, 4'194'304}, {8'388'608, 4'194'304}}}},
+        {QStringLiteral("paused"), state::Paused{{2'014'000'000, 4'683'073'184, 0, {}}}},
+        {QStringLiteral("repairing"), state::Repairing{{4'569'382'784, 4'573'577'088, 11.8e6, 1s}, source()}},
+        {QStringLiteral("stalled"), state::Downloading{{702'017'000, 1'847'414'016, 0, {}}, source(), true}},
+        {QStringLiteral("no room"),
+         state::Paused{{3'113'000'000, 4'324'000'000, 0, {}},
+                       Error{ErrorKind::NoSpace, QStringLiteral("write: No space left on device"), {}, 0}}},
         {QStringLiteral("failed"),
          state::Failed{error(ErrorKind::HttpStatus,
                              QStringLiteral("GET https://huggingface.co/…/q.gguf: 404 Not Found"))}},

@@ -2,7 +2,7 @@
 #include "ui/delegates/progress_delegate.h"
 
 #include "ui/delegates/cell_layout.h"
-#include "ui/delegates/tone.h"
+#include "ui/delegates/symbol.h"
 #include "ui/models/model_table.h"
 #include "ui/text/format.h"
 
@@ -21,18 +21,21 @@ struct Colors
     QColor track;
 };
 
-Colors colorsFor(const QStyleOptionViewItem& cell)
+Colors colorsFor(const QStyleOptionViewItem& cell, Tone bar)
 {
     const auto group = colorGroup(cell);
     const QPalette& palette = cell.palette;
     if (cell.state & QStyle::State_Selected) {
         const QColor text = selectedToneColor(Tone::Normal, palette, group);
-        return {text, selectedToneColor(Tone::Weak, palette, group), text,
+        return {text, selectedToneColor(Tone::Weak, palette, group), selectedToneColor(bar, palette, group),
                 mixed(text, palette.color(group, QPalette::Highlight), 0.3)};
     }
     const QColor text = toneColor(Tone::Normal, palette, group);
-    return {text, toneColor(Tone::Weak, palette, group), palette.color(QPalette::Active, QPalette::Highlight),
-            mixed(text, palette.color(group, QPalette::Base), 0.15)};
+    const QColor base = palette.color(group, QPalette::Base);
+    const QColor fill = bar == Tone::Accent ? palette.color(QPalette::Active, QPalette::Highlight)
+                        : bar == Tone::Weak ? mixed(text, base, 0.45)
+                                            : toneColor(bar, palette, group);
+    return {text, toneColor(Tone::Weak, palette, group), fill, mixed(text, base, 0.15)};
 }
 
 void drawBar(QPainter* painter, const QRectF& track, double fraction, const Colors& colors,
@@ -67,7 +70,8 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         return;
 
     const CellLayout layout = cellLayout(cell, false, true);
-    const Colors colors = colorsFor(cell);
+    const Colors colors =
+        colorsFor(cell, stateLook(index.data(ModelTable::StateRole).value<ModelState>()).bar);
     const QFontMetrics metrics(cell.font);
     const int percentWidth = metrics.horizontalAdvance(percentText(1));
     const int barHeight = qMax(4, metrics.height() * 2 / 5);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A slim bar with its percentage beside it (never on it: so it can be read whatever the bar's colour), and
-// amount, speed and time left below.
+// amount, speed and time left below. What does not move has a bar of another tone.
 #pragma once
 
 #include <QStyledItemDelegate>

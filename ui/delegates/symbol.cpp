@@ -7,8 +7,6 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-#include <array>
-
 namespace cellar {
 
 namespace {
@@ -68,28 +66,48 @@ private:
     QString m_name;
 };
 
-struct Look
+struct Looks
 {
-    QLatin1String symbol;
-    Tone tone;
+    StateLook operator()(const state::Absent&) const { return {QStringLiteral("state-absent"), Tone::Weak}; }
+    StateLook operator()(const state::Queued&) const { return {QStringLiteral("state-queued"), Tone::Weak}; }
+    StateLook operator()(const state::Locked&) const
+    {
+        return {QStringLiteral("state-locked"), Tone::Caution};
+    }
+    StateLook operator()(const state::Downloading& downloading) const
+    {
+        if (downloading.stalled)
+            return {QStringLiteral("state-downloading"), Tone::Caution, Tone::Caution};
+        return {QStringLiteral("state-downloading"), Tone::Accent};
+    }
+    StateLook operator()(const state::Paused& paused) const
+    {
+        return {QStringLiteral("state-paused"), paused.why ? Tone::Caution : Tone::Weak, Tone::Weak};
+    }
+    StateLook operator()(const state::Waiting&) const
+    {
+        return {QStringLiteral("state-waiting"), Tone::Caution};
+    }
+    StateLook operator()(const state::Verifying&) const
+    {
+        return {QStringLiteral("state-verifying"), Tone::Accent};
+    }
+    StateLook operator()(const state::Repairing&) const
+    {
+        return {QStringLiteral("state-repairing"), Tone::Accent};
+    }
+    StateLook operator()(const state::Ready&) const { return {QStringLiteral("state-ready"), Tone::Good}; }
+    StateLook operator()(const state::Unproved&) const
+    {
+        return {QStringLiteral("state-unproved"), Tone::Caution};
+    }
+    StateLook operator()(const state::Fallback&) const
+    {
+        return {QStringLiteral("state-fallback"), Tone::Caution};
+    }
+    StateLook operator()(const state::Damaged&) const { return {QStringLiteral("state-damaged"), Tone::Bad}; }
+    StateLook operator()(const state::Failed&) const { return {QStringLiteral("state-failed"), Tone::Bad}; }
 };
-
-/// In the order of ModelState.
-const std::array<Look, std::variant_size_v<ModelState>> looks{{
-    {QLatin1String("state-absent"), Tone::Weak},
-    {QLatin1String("state-queued"), Tone::Weak},
-    {QLatin1String("state-locked"), Tone::Caution},
-    {QLatin1String("state-downloading"), Tone::Accent},
-    {QLatin1String("state-paused"), Tone::Weak},
-    {QLatin1String("state-waiting"), Tone::Caution},
-    {QLatin1String("state-verifying"), Tone::Accent},
-    {QLatin1String("state-repairing"), Tone::Accent},
-    {QLatin1String("state-ready"), Tone::Good},
-    {QLatin1String("state-unproved"), Tone::Caution},
-    {QLatin1String("state-fallback"), Tone::Caution},
-    {QLatin1String("state-damaged"), Tone::Bad},
-    {QLatin1String("state-failed"), Tone::Bad},
-}};
 
 } // namespace
 
@@ -112,14 +130,9 @@ QIcon symbolIcon(const QString& name)
     return QIcon(new SymbolEngine(name));
 }
 
-QString stateSymbol(std::size_t stateIndex)
+StateLook stateLook(const ModelState& state)
 {
-    return looks.at(stateIndex).symbol;
-}
-
-Tone stateTone(std::size_t stateIndex)
-{
-    return looks.at(stateIndex).tone;
+    return std::visit(Looks{}, state);
 }
 
 } // namespace cellar

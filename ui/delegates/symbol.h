@@ -16,8 +16,14 @@ QPixmap symbolPixmap(const QString& name, int size, qreal devicePixelRatio, cons
 /// For actions, buttons and labels.
 QIcon symbolIcon(const QString& name);
 
-/// The drawing and the tone of a state, by the index of its alternative in ModelState.
-QString stateSymbol(std::size_t stateIndex);
-Tone stateTone(std::size_t stateIndex);
+/// How a state looks in the list and in the details.
+struct StateLook
+{
+    QString symbol; // the name of its drawing
+    Tone tone = Tone::Normal;
+    Tone bar = Tone::Accent; // of its progress
+};
+
+StateLook stateLook(const ModelState& state);
 
 } // namespace cellar

@@ -25,7 +25,9 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
 
     const QString note = index.data(ModelTable::NoteRole).toString();
-    const auto state = index.data(ModelTable::StateIndexRole).toUInt();
+    const StateLook look = m_look == Look::State
+                               ? stateLook(index.data(ModelTable::StateRole).value<ModelState>())
+                               : StateLook();
     const CellLayout layout = cellLayout(cell, m_look == Look::State, !note.isEmpty());
     const auto color = [&cell](Tone tone) {
         const auto group = colorGroup(cell);
@@ -37,10 +39,10 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setClipRect(cell.rect);
     if (m_look == Look::State)
         painter->drawPixmap(layout.symbol,
-                            symbolPixmap(stateSymbol(state), layout.symbol.width(),
-                                         painter->device()->devicePixelRatioF(), color(stateTone(state))));
+                            symbolPixmap(look.symbol, layout.symbol.width(),
+                                         painter->device()->devicePixelRatioF(), color(look.tone)));
     painter->setFont(m_look == Look::Title ? titleFont(cell.font) : cell.font);
-    const bool quiet = m_look == Look::State && stateTone(state) == Tone::Weak;
+    const bool quiet = m_look == Look::State && look.tone == Tone::Weak;
     painter->setPen(color(quiet ? Tone::Weak : Tone::Normal));
     drawCellText(painter, cell, layout.first, cell.text, cell.displayAlignment);
     painter->setFont(noteFont(cell.font));

@@ -33,6 +33,12 @@ int urgency(const ModelState& state)
     return std::visit(Urgency{}, state);
 }
 
+/// Below 1: those that wait come in the order of the queue.
+double queueShare(int place)
+{
+    return place / 1e6;
+}
+
 template <std::size_t... Index>
 QStringList wordsOfStates(std::index_sequence<Index...>)
 {
@@ -149,7 +155,7 @@ double ArrangedModels::keyOf(int row) const
     const ModelRow& model = m_table.row(row);
     switch (m_column) {
     case ModelTable::StateColumn:
-        return urgency(model.state);
+        return urgency(model.state) + queueShare(model.place);
     case ModelTable::ProgressColumn: {
         const auto progress = shownProgress(model.state);
         return progress ? fractionOf(*progress).value_or(0) : -1;

@@ -4,11 +4,14 @@
 #include "core/cellar.h"
 #include "ui/models/model_table.h"
 
+#include <QMap>
+
 namespace cellar {
 
 namespace {
 constexpr Milliseconds applyInterval{100};
 constexpr qsizetype statesAtOnce = 250; // some milliseconds of work
+constexpr qsizetype mostNumbered = 500; // each place is looked up in the whole queue
 } // namespace
 
 CellarFeed::CellarFeed(Cellar& cellar, ModelTable& table, const Clock& clock, QObject* parent)
@@ -20,6 +23,10 @@ CellarFeed::CellarFeed(Cellar& cellar, ModelTable& table, const Clock& clock, QO
 {
     connect(&cellar, &Cellar::catalogChanged, this, &CellarFeed::readCatalog);
     connect(&cellar, &Cellar::changed, this, &CellarFeed::onChanged);
+    connect(&cellar, &Cellar::queueChanged, this, [this] {
+        m_queueChanged = true;
+        applySoon();
+    });
     readCatalog();
 }
 
@@ -39,6 +46,8 @@ void CellarFeed::takeRows(int reading, ModelRows rows)
     if (reading != m_reading)
         return; // a newer one is on its way
     m_changed = QSet<QString>(rows.byId.keyBegin(), rows.byId.keyEnd());
+    m_queued.clear();
+    m_queueChanged = true;
     m_table.setRows(std::move(rows));
     applyStates();
 }
@@ -46,6 +55,11 @@ void CellarFeed::takeRows(int reading, ModelRows rows)
 void CellarFeed::onChanged(const QString& id)
 {
     m_changed.insert(id);
+    applySoon();
+}
+
+void CellarFeed::applySoon()
+{
     if (!m_apply->isActive())
         m_apply->start(applyInterval);
 }
@@ -55,15 +69,35 @@ void CellarFeed::applyStates()
     QList<ModelTable::StateOf> states;
     for (auto id = m_changed.begin(); id != m_changed.end() && states.size() < statesAtOnce;) {
         states.emplace_back(*id, m_cellar.knownState(*id));
+        if (std::holds_alternative<state::Queued>(states.last().second))
+            m_queued.insert(*id);
+        else
+            m_queued.remove(*id);
         id = m_changed.erase(id);
     }
-    m_table.setStates(states);
+    std::optional<QStringList> newQueue;
+    if (m_changed.isEmpty() && std::exchange(m_queueChanged, false))
+        newQueue = queue();
+    m_table.setStates(states, newQueue);
     if (m_table.counts() && !m_second->isActive())
         m_second->start(std::chrono::seconds(1));
     if (m_changed.isEmpty())
         emit settled();
     else
         m_apply->start(Milliseconds(0));
+}
+
+/// In one that is longer than anyone reads, the places stay unknown.
+QStringList CellarFeed::queue() const
+{
+    if (m_queued.size() > mostNumbered)
+        return {};
+    QMap<int, QString> byPlace;
+    for (const QString& id : m_queued) {
+        if (const int place = m_cellar.queuePosition(id); place > 0)
+            byPlace.insert(place, id);
+    }
+    return byPlace.values();
 }
 
 void CellarFeed::count()

@@ -32,11 +32,15 @@ private:
     void takeRows(int reading, ModelRows rows);
     void onChanged(const QString& id);
     void applyStates();
+    QStringList queue() const;
+    void applySoon();
     void count();
 
     Cellar& m_cellar;
     ModelTable& m_table;
-    QSet<QString> m_changed; // ids whose state is to be fetched
+    QSet<QString> m_changed;     // ids whose state is to be fetched
+    QSet<QString> m_queued;      // ids that waited for their turn when last asked
+    bool m_queueChanged = false; // their order is to be fetched
     std::unique_ptr<Alarm> m_apply;
     std::unique_ptr<Alarm> m_second; // runs only while something counts down
     int m_reading = 0;               // which reading of the catalogue is the newest

@@ -19,6 +19,7 @@ struct ModelRow
     std::optional<qint64> size;
     int fallbackRank = -1; // the row of the fallback, or -1
     ModelState state;
+    int place = 0; // in the queue, from 1; 0: not in it
 };
 
 struct ModelRows

@@ -40,8 +40,8 @@ QVariant ModelTable::data(const QModelIndex& index, int role) const
                                    (index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
     case IdRole:
         return row.model.id;
-    case StateIndexRole:
-        return int(row.state.index());
+    case StateRole:
+        return QVariant::fromValue(row.state);
     case FractionRole:
         if (const auto progress = shownProgress(row.state))
             return fractionOf(*progress).value_or(-1);
@@ -90,10 +90,11 @@ void ModelTable::setRows(ModelRows rows)
         if (std::holds_alternative<state::Waiting>(old.state))
             m_waiting.insert(row);
     }
+    numberQueue();
     endResetModel();
 }
 
-void ModelTable::setStates(const QList<StateOf>& states)
+void ModelTable::setStates(const QList<StateOf>& states, const std::optional<QStringList>& queue)
 {
     bool any = false;
     for (const auto& [id, state] : states) {
@@ -103,6 +104,8 @@ void ModelTable::setStates(const QList<StateOf>& states)
         setState(row, state);
         any = true;
     }
+    if (queue)
+        any = setQueue(*queue) || any;
     if (any)
         emit statesChanged();
 }
@@ -117,6 +120,37 @@ void ModelTable::setState(int row, const ModelState& state)
     emit dataChanged(index(row, StateColumn), index(row, ProgressColumn));
 }
 
+void ModelTable::numberQueue()
+{
+    int place = 0;
+    for (const QString& id : std::as_const(m_queue)) {
+        ++place;
+        if (const int row = rowOf(id); row >= 0)
+            m_rows[row].place = place;
+    }
+}
+
+/// Whether it is another one.
+bool ModelTable::setQueue(QStringList ids)
+{
+    ids.removeDuplicates();
+    if (ids == m_queue)
+        return false;
+    QStringList touched = m_queue + ids;
+    touched.removeDuplicates();
+    for (const QString& id : std::as_const(m_queue)) {
+        if (const int row = rowOf(id); row >= 0)
+            m_rows[row].place = 0;
+    }
+    m_queue = std::move(ids);
+    numberQueue();
+    for (const QString& id : std::as_const(touched)) {
+        if (const int row = rowOf(id); row >= 0)
+            emit dataChanged(index(row, StateColumn), index(row, StateColumn), {NoteRole, Qt::ToolTipRole});
+    }
+    return true;
+}
+
 void ModelTable::tick()
 {
     for (const int row : std::as_const(m_waiting))
@@ -125,7 +159,7 @@ void ModelTable::tick()
 
 StateContext ModelTable::contextOf(const ModelRow& row) const
 {
-    StateContext context{m_clock.utc(), {}};
+    StateContext context{m_clock.utc(), {}, row.place};
     if (const auto* fallback = std::get_if<state::Fallback>(&row.state)) {
         const int rank = rowOf(fallback->id);
         context.fallbackName = rank >= 0 ? m_rows[rank].name : fallback->id;
@@ -161,14 +195,8 @@ QString ModelTable::note(const ModelRow& row, int column) const
         return row.about;
     case StateColumn:
         return stateNote(row.state, contextOf(row));
-    case ProgressColumn: {
-        const auto progress = shownProgress(row.state);
-        if (!progress)
-            return {};
-        // Of another process only the amount is known.
-        return std::holds_alternative<state::Locked>(row.state) ? amountText(*progress)
-                                                                : progressText(*progress);
-    }
+    case ProgressColumn:
+        return progressNote(row.state);
     default:
         return {};
     }

@@ -30,7 +30,7 @@ public:
     {
         IdRole = Qt::UserRole, // QString
         NoteRole,              // QString, the second line of a cell
-        StateIndexRole,        // int, the alternative of ModelState
+        StateRole,             // ModelState
         FractionRole,          // double from 0 to 1; -1: under way but unknown; invalid: nothing to show
     };
     using StateOf = std::pair<QString, ModelState>;
@@ -45,8 +45,10 @@ public:
 
     /// Takes these rows in place of all; the states of models that were there before are kept.
     void setRows(ModelRows rows);
-    /// Ids that are not in the table are passed over.
-    void setStates(const QList<StateOf>& states);
+    /// `queue`, where it is given: the models that wait for their turn, in order; one that stands there twice
+    /// counts where it is first. Ids that are not in the table are passed over.
+    void setStates(const QList<StateOf>& states, const std::optional<QStringList>& queue = {});
+    int queueLength() const { return int(m_queue.size()); }
     /// A second has passed: what counts down is shown anew.
     void tick();
     /// Whether something counts down.
@@ -66,11 +68,14 @@ private:
     QString spoken(const ModelRow& row, int column) const;
     QString toolTip(const ModelRow& row, int column) const;
     void setState(int row, const ModelState& state);
+    bool setQueue(QStringList ids);
+    void numberQueue();
 
     const Clock& m_clock;
     QList<ModelRow> m_rows;
     QHash<QString, int> m_byId;
     QSet<int> m_waiting; // rows that count down
+    QStringList m_queue;
 };
 
 } // namespace cellar

@@ -17,7 +17,8 @@ struct Summary
 public:
     int usable = 0;
     qint64 bytes = 0; // of the usable ones
-    int active = 0;
+    int active = 0;   // without what is paused
+    int paused = 0;
     double bytesPerSecond = 0;
     int wrong = 0;
 
@@ -27,9 +28,14 @@ public:
             ++usable;
             bytes += row.size.value_or(0);
         }
-        active += isActive(row.state) ? 1 : 0;
+        if (std::holds_alternative<state::Paused>(row.state))
+            ++paused;
+        else if (isActive(row.state))
+            ++active;
         if (const auto* downloading = std::get_if<state::Downloading>(&row.state))
             bytesPerSecond += downloading->progress.bytesPerSecond;
+        else if (const auto* repairing = std::get_if<state::Repairing>(&row.state))
+            bytesPerSecond += repairing->progress.bytesPerSecond;
         wrong += std::holds_alternative<state::Failed>(row.state) ||
                          std::holds_alternative<state::Damaged>(row.state)
                      ? 1
@@ -51,6 +57,8 @@ QString summaryText(const ModelTable& table)
         parts += Summary::tr("%n under way", nullptr, sum.active);
     if (sum.bytesPerSecond >= 1)
         parts += speedText(sum.bytesPerSecond);
+    if (sum.paused > 0)
+        parts += Summary::tr("%n paused", nullptr, sum.paused);
     if (sum.wrong > 0)
         parts += Summary::tr("%n need(s) attention", nullptr, sum.wrong);
     return parts.join(QStringLiteral(" · "));

@@ -15,9 +15,39 @@ void CellarVerbs::verify(const QString& id)
     m_cellar.verify(id);
 }
 
+void CellarVerbs::repair(const QString& id)
+{
+    m_cellar.repair(id);
+}
+
 void CellarVerbs::cancel(const QString& id)
 {
     m_cellar.cancel(id);
+}
+
+void CellarVerbs::pause(const QString& id)
+{
+    m_cellar.pause(id);
+}
+
+void CellarVerbs::resume(const QString& id)
+{
+    m_cellar.resume(id);
+}
+
+void CellarVerbs::pauseAll()
+{
+    m_cellar.pauseAll();
+}
+
+void CellarVerbs::resumeAll()
+{
+    m_cellar.resumeAll();
+}
+
+void CellarVerbs::moveInQueue(const QString& id, int places)
+{
+    m_cellar.moveInQueue(id, places);
 }
 
 void CellarVerbs::remove(const QString& id, bool keepFiles)

@@ -15,7 +15,14 @@ public:
     virtual ~Verbs() = default;
     virtual void ensure(const QString& id) = 0;
     virtual void verify(const QString& id) = 0;
+    virtual void repair(const QString& id) = 0;
     virtual void cancel(const QString& id) = 0;
+    virtual void pause(const QString& id) = 0;
+    virtual void resume(const QString& id) = 0;
+    virtual void pauseAll() = 0;
+    virtual void resumeAll() = 0;
+    /// Among those that wait for their turn; negative: earlier.
+    virtual void moveInQueue(const QString& id, int places) = 0;
     virtual void remove(const QString& id, bool keepFiles) = 0;
     virtual Result<QString> add(const QString& source, const AddOptions& options) = 0;
     /// Reads the catalogue and looks at the disk again.
@@ -35,7 +42,13 @@ public:
 
     void ensure(const QString& id) override;
     void verify(const QString& id) override;
+    void repair(const QString& id) override;
     void cancel(const QString& id) override;
+    void pause(const QString& id) override;
+    void resume(const QString& id) override;
+    void pauseAll() override;
+    void resumeAll() override;
+    void moveInQueue(const QString& id, int places) override;
     void remove(const QString& id, bool keepFiles) override;
     Result<QString> add(const QString& source, const AddOptions& options) override;
     void reload() override;

@@ -6,10 +6,13 @@
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace cellar {
 
 namespace {
+
+constexpr qsizetype mostPlaces = 3;
 
 std::chrono::seconds secondsUntil(const QDateTime& until, const QDateTime& now)
 {
@@ -49,7 +52,11 @@ public:
     const StateContext& context;
 
     QString operator()(const state::Absent&) const { return {}; }
-    QString operator()(const state::Queued&) const { return tr("waits for its turn"); }
+    QString operator()(const state::Queued&) const
+    {
+        return context.place > 0 ? tr("no. %1 in the queue").arg(QLocale().toString(context.place))
+                                 : tr("waits for its turn");
+    }
     QString operator()(const state::Locked& locked) const
     {
         const QString name = holderName(locked.holder);
@@ -57,6 +64,8 @@ public:
     }
     QString operator()(const state::Downloading& downloading) const
     {
+        if (downloading.stalled)
+            return tr("stalled: nothing comes");
         return downloading.source.isEmpty() ? QString() : tr("from %1").arg(hostText(downloading.source));
     }
     QString operator()(const state::Paused& paused) const
@@ -80,7 +89,8 @@ public:
     QString operator()(const state::Fallback&) const { return tr("%1 is used").arg(context.fallbackName); }
     QString operator()(const state::Damaged& damaged) const
     {
-        return tr("%n damaged part(s)", nullptr, int(damaged.ranges.size()));
+        return damaged.ranges.isEmpty() ? QString()
+                                        : tr("%n damaged part(s)", nullptr, int(damaged.ranges.size()));
     }
     QString operator()(const state::Failed& failed) const { return errorText(failed.error).brief; }
 };
@@ -113,12 +123,9 @@ public:
     }
     StateStory operator()(const state::Repairing& repairing) const
     {
-        return {
-            tr("Only the damaged part of the file is fetched again: %1. The file that is here stays until "
-               "the repaired one is proved.")
-                .arg(progressText(repairing.progress)),
-            {},
-            {}};
+        return {tr("Only what is damaged is fetched again: %1.").arg(progressText(repairing.progress)),
+                tr("The file that is here stays until the repaired one is proved."),
+                {}};
     }
     StateStory operator()(const state::Ready&) const
     {
@@ -168,7 +175,11 @@ StateStory Story::operator()(const state::Locked& locked) const
 
 StateStory Story::operator()(const state::Downloading& downloading) const
 {
-    const QString amount = progressText(downloading.progress);
+    const QString amount = progressNote(downloading);
+    if (downloading.stalled)
+        return {tr("Nothing has come for a while: %1.").arg(amount),
+                tr("If this lasts, it tries again or takes another source; what was received is kept."),
+                {}};
     if (downloading.source.isEmpty())
         return {tr("The model is being fetched: %1.").arg(amount), {}, {}};
     return {tr("The model is being fetched from %1: %2.").arg(hostText(downloading.source), amount), {}, {}};
@@ -186,22 +197,32 @@ StateStory Story::operator()(const state::Paused& paused) const
 
 StateStory Story::operator()(const state::Waiting& waiting) const
 {
-    const QString next = tr("Attempt %1 of %2 follows in %3.")
-                             .arg(QString::number(waiting.attempt), QString::number(waiting.attempts),
-                                  durationText(secondsUntil(waiting.until, context.now)));
+    const auto seconds = secondsUntil(waiting.until, context.now);
+    QString next =
+        tr("Attempt %1 of %2 follows in %3.")
+            .arg(QString::number(waiting.attempt), QString::number(waiting.attempts), durationText(seconds));
+    if (seconds >= std::chrono::minutes(1))
+        next = tr("Attempt %1 of %2 follows in %3 (%4).")
+                   .arg(QString::number(waiting.attempt), QString::number(waiting.attempts),
+                        durationText(seconds), timeText(waiting.until, context.now));
     return {errorText(waiting.error).what, next, shownText(waiting.error.detail)};
 }
 
 StateStory Story::operator()(const state::Damaged& damaged) const
 {
-    qint64 bytes = 0;
-    for (const ByteRange& range : damaged.ranges)
-        bytes += range.length;
-    return {tr("%n part(s) of the file, %1 in all, are not what was promised.", nullptr,
-               int(damaged.ranges.size()))
-                .arg(sizeText(bytes)),
-            tr("Get it again; the file that is here stays until the new one is proved."),
-            {}};
+    return {damageText(damaged.ranges),
+            tr("Repair fetches only what is damaged; the file that is here stays until the repaired one is "
+               "proved."),
+            placesText(damaged.ranges)};
+}
+
+/// As "0–4,194,303 (4.19 MB)".
+QString placeText(const ByteRange& range)
+{
+    const QLocale locale;
+    return Story::tr("%1–%2 (%3)", "first and last byte of a range, its size")
+        .arg(locale.toString(range.offset), locale.toString(range.offset + qMax(range.length, qint64(1)) - 1),
+             sizeText(range.length));
 }
 
 } // namespace
@@ -221,6 +242,32 @@ StateStory stateStory(const ModelState& state, const StateContext& context)
     return std::visit(Story{context}, state);
 }
 
+QString damageText(const QList<ByteRange>& ranges)
+{
+    if (ranges.isEmpty())
+        return Story::tr("The file is not what was promised.");
+    qint64 bytes = 0;
+    for (const ByteRange& range : ranges)
+        bytes += range.length;
+    return Story::tr("%n part(s) of the file, %1 in all, are not what was promised.", nullptr,
+                     int(ranges.size()))
+        .arg(sizeText(bytes));
+}
+
+QString placesText(const QList<ByteRange>& ranges)
+{
+    if (ranges.isEmpty())
+        return {};
+    QStringList places;
+    for (const ByteRange& range : ranges.first(qMin(ranges.size(), mostPlaces)))
+        places += placeText(range);
+    const QString text =
+        Story::tr("Bytes %1", "ranges of them").arg(places.join(Story::tr(", ", "between ranges")));
+    if (ranges.size() <= mostPlaces)
+        return text;
+    return Story::tr("%1 and %n more", nullptr, int(ranges.size() - mostPlaces)).arg(text);
+}
+
 std::optional<Progress> shownProgress(const ModelState& state)
 {
     if (const auto* downloading = std::get_if<state::Downloading>(&state))
@@ -234,6 +281,18 @@ std::optional<Progress> shownProgress(const ModelState& state)
     if (const auto* locked = std::get_if<state::Locked>(&state); locked && locked->holder.received > 0)
         return Progress{locked->holder.received, locked->holder.total, 0, std::nullopt};
     return std::nullopt;
+}
+
+QString progressNote(const ModelState& state)
+{
+    const auto progress = shownProgress(state);
+    if (!progress)
+        return {};
+    const auto* downloading = std::get_if<state::Downloading>(&state);
+    const bool moves = !std::holds_alternative<state::Locked>(state) &&
+                       !std::holds_alternative<state::Paused>(state) &&
+                       !(downloading && downloading->stalled);
+    return moves ? progressText(*progress) : amountText(*progress);
 }
 
 } // namespace cellar

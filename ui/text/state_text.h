@@ -14,6 +14,7 @@ struct StateContext
 {
     QDateTime now;        // UTC
     QString fallbackName; // of the model that state::Fallback names
+    int place = 0;        // of a queued model in the queue, from 1; 0: not known
 };
 
 /// The few words below the state's word in the list, as "from huggingface.co"; may be empty.
@@ -28,7 +29,15 @@ struct StateStory
 
 StateStory stateStory(const ModelState& state, const StateContext& context);
 
-/// How far it is, for the states that have a measure: downloading, verifying, locked.
+/// How much of a file is damaged, a sentence; and where: the first few ranges, empty where it is not known.
+QString damageText(const QList<ByteRange>& ranges);
+QString placesText(const QList<ByteRange>& ranges);
+
+/// How far it is, for the states that have a measure: downloading, paused, verifying, repairing, locked.
 std::optional<Progress> shownProgress(const ModelState& state);
+
+/// The same in a line: amount, speed and time left; the amount alone where nothing moves by this program's
+/// doing. Empty where there is no measure.
+QString progressNote(const ModelState& state);
 
 } // namespace cellar

@@ -28,12 +28,16 @@ QStringList counts(const Activity& activity)
     QStringList parts;
     if (activity.downloading > 0)
         parts << Text::tr("%n downloading", nullptr, activity.downloading);
+    if (activity.repairing > 0)
+        parts << Text::tr("%n repairing", nullptr, activity.repairing);
     if (activity.waiting > 0)
         parts << Text::tr("%n waiting", nullptr, activity.waiting);
     if (activity.verifying > 0)
         parts << Text::tr("%n verifying", nullptr, activity.verifying);
     if (activity.queued > 0)
         parts << Text::tr("%n queued", nullptr, activity.queued);
+    if (activity.paused > 0)
+        parts << Text::tr("%n paused", nullptr, activity.paused);
     return parts;
 }
 
@@ -55,12 +59,17 @@ void Activity::add(const ModelState& state)
         ++downloading;
         progress.bytesPerSecond += download->progress.bytesPerSecond; // a verification's is not the network's
         addProgress(progress, download->progress);
+    } else if (const auto* repair = std::get_if<state::Repairing>(&state)) {
+        ++repairing;
+        progress.bytesPerSecond += repair->progress.bytesPerSecond;
+        addProgress(progress, repair->progress);
     } else if (const auto* verification = std::get_if<state::Verifying>(&state)) {
         ++verifying;
         addProgress(progress, verification->progress);
     }
     waiting += std::holds_alternative<state::Waiting>(state) || std::holds_alternative<state::Locked>(state);
     queued += std::holds_alternative<state::Queued>(state);
+    paused += std::holds_alternative<state::Paused>(state);
     damaged += std::holds_alternative<state::Damaged>(state);
     failed += std::holds_alternative<state::Failed>(state);
 }

@@ -10,12 +10,14 @@ namespace cellar {
 struct Activity
 {
     int downloading = 0;
+    int repairing = 0;
     int waiting = 0; // for a server or another process
     int verifying = 0;
     int queued = 0;
+    int paused = 0;
     int damaged = 0;
     int failed = 0;
-    Progress progress; // of the downloads and verifications whose size is known, together
+    Progress progress; // of the downloads, repairs and verifications whose size is known, together
 
     void add(const ModelState& state);
 };

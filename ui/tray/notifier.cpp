@@ -4,6 +4,7 @@
 #include "core/base/shown.h"
 #include "core/cellar.h"
 #include "ui/text/error_text.h"
+#include "ui/text/state_text.h"
 
 #include <QStringList>
 
@@ -20,6 +21,7 @@ constexpr qsizetype longestName = 80;
 constexpr QLatin1StringView showAction("show");
 constexpr QLatin1StringView defaultAction("default"); // a click on the notification itself
 constexpr QLatin1StringView retryAction("retry");
+constexpr QLatin1StringView repairAction("repair");
 constexpr QLatin1StringView groupKeys[] = {
     QLatin1StringView("*fallback"), QLatin1StringView("*failed"),
     QLatin1StringView("*damaged")}; // no ids of models: those have no *
@@ -53,7 +55,7 @@ void Notifier::onHappened(const Event& event)
         put(event.model, {Kind::Fallback, taken->error, taken->to});
     else if (const auto* verified = std::get_if<event::Verified>(&event.what))
         if (verified->result == event::Verified::Result::Damaged)
-            put(event.model, {Kind::Damaged, {}, {}});
+            put(event.model, {Kind::Damaged, {}, {}, verified->damaged});
 }
 
 void Notifier::onFinished(const QString& id, const std::optional<Error>& error)
@@ -121,6 +123,9 @@ void Notifier::onInvoked(const QString& key, const QString& action)
     if (action == retryAction) {
         for (const QString& id : ids)
             m_cellar.ensure(id);
+    } else if (action == repairAction) {
+        for (const QString& id : ids)
+            m_cellar.repair(id);
     } else if (action == showAction || action == defaultAction) {
         emit showRequested(ids.size() == 1 ? ids.first() : QString());
     }
@@ -162,7 +167,11 @@ Notification Notifier::notification(const QString& id) const
 {
     const News news = m_news.value(id);
     Notification shown;
-    shown.actions = {{defaultAction, tr("Show")}, {showAction, tr("Show")}, {retryAction, tr("Try Again")}};
+    shown.actions = {{defaultAction, tr("Show")}, {showAction, tr("Show")}};
+    if (news.kind == Kind::Damaged)
+        shown.actions << Notification::Action{repairAction, tr("Repair")};
+    else
+        shown.actions << Notification::Action{retryAction, tr("Try Again")};
     switch (news.kind) {
     case Kind::Fallback:
         shown.title = tr("%1 is used in place of %2").arg(nameOf(news.fallback), nameOf(id));
@@ -177,7 +186,7 @@ Notification Notifier::notification(const QString& id) const
         break;
     case Kind::Damaged:
         shown.title = tr("%1 is damaged").arg(nameOf(id));
-        shown.body = tr("Its bytes are not those that were published. Fetch it again to replace it.");
+        shown.body = damageText(news.damage) + u' ' + tr("Repair fetches only what is damaged.");
         shown.category = QStringLiteral("transfer.error");
         shown.urgency = Notification::Urgency::Critical;
         break;

@@ -4,6 +4,7 @@
 // starts again; more than three of a kind become one.
 #pragma once
 
+#include "core/base/byte_range.h"
 #include "core/base/error.h"
 #include "ui/tray/notification_service.h"
 
@@ -38,8 +39,9 @@ private:
     {
         Kind kind = Kind::Failed;
         Error error;
-        QString fallback;     // with Fallback: the id of the one that was taken
-        bool settled = false; // the work it came from has ended
+        QString fallback;             // with Fallback: the id of the one that was taken
+        QList<ByteRange> damage = {}; // with Damaged
+        bool settled = false;         // the work it came from has ended
     };
 
     void onHappened(const Event& event);

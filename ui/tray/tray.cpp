@@ -71,6 +71,8 @@ void Tray::fillMenu()
 {
     m_toggle = m_menu.addAction(QString(), this, &Tray::toggleWindow);
     nameToggle();
+    m_menu.addAction(tr("&Pause All"), &m_cellar, &Cellar::pauseAll);
+    m_menu.addAction(tr("&Resume All"), &m_cellar, [this] { m_cellar.resumeAll(); });
     m_menu.addAction(tr("&Verify All"), this, &Tray::verifyAll);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Quit"), qApp, &QCoreApplication::quit);

@@ -129,10 +129,10 @@ void DetailsPane::showModel(const ModelRow& row, const StateContext& context, co
     setTextOf(m_detail, story.detail);
     m_advice->setVisible(!story.advice.isEmpty());
     m_detail->setVisible(!story.detail.isEmpty());
-    setTextOf(m_button, ModelActions::primary(row.state).second);
+    setTextOf(m_button, ModelActions::primaryText(row.state));
     m_button->show();
     m_factsBox->show();
-    m_stateIndex = row.state.index();
+    m_state = row.state;
     m_symbol->show();
     paintSymbol();
     showFacts(row, context, path);
@@ -202,8 +202,9 @@ void DetailsPane::tint()
 
 void DetailsPane::paintSymbol()
 {
-    m_symbol->setPixmap(symbolPixmap(stateSymbol(m_stateIndex), symbolSize(font()), devicePixelRatioF(),
-                                     toneColor(stateTone(m_stateIndex), palette())));
+    const StateLook look = stateLook(m_state);
+    m_symbol->setPixmap(
+        symbolPixmap(look.symbol, symbolSize(font()), devicePixelRatioF(), toneColor(look.tone, palette())));
 }
 
 } // namespace cellar

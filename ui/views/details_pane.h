@@ -51,7 +51,7 @@ private:
     void tint();
     void paintSymbol();
 
-    std::size_t m_stateIndex = 0;
+    ModelState m_state;
     QLabel* m_symbol;
     QLabel* m_name;
     QLabel* m_what;

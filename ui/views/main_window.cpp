@@ -98,7 +98,7 @@ void MainWindow::layOut()
 
 QSize MainWindow::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 165, rowHeight(font()) * 15};
+    return {fontMetrics().averageCharWidth() * 175, rowHeight(font()) * 15};
 }
 
 void MainWindow::connectParts()
@@ -106,11 +106,8 @@ void MainWindow::connectParts()
     connect(m_filter, &QLineEdit::textChanged, &m_models, &ArrangedModels::setFilter);
     connect(m_filter, &FilterEdit::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_details, &DetailsPane::primaryRequested, this, [this] {
-        const int row = m_parts.table.rowOf(m_list->currentId());
-        if (row >= 0)
-            m_actions->action(ModelActions::primary(m_parts.table.row(row).state).first)->trigger();
-    });
+    connect(m_details, &DetailsPane::primaryRequested, this,
+            [this] { m_actions->doPrimary(m_list->currentId()); });
     connect(m_empty, &EmptyState::pressed, this, &MainWindow::emptyStatePressed);
     connect(m_message, &MessageBar::pressed, m_reload, &QAction::trigger);
     connect(m_list, &ModelListView::selectionMoved, this, &MainWindow::updateDetails);

@@ -65,8 +65,10 @@ protected:
 private:
     void makeActions();
     void makeMenus();
+    void makeModelMenu(QMenu* menu);
     void makeViewMenu(QMenu* menu);
     void makeToolBar();
+    void measurePauseButton();
     void layOut();
     void connectParts();
     void restoreLayout();
@@ -90,6 +92,8 @@ private:
     QMenu* m_modelMenu = nullptr;
     QToolBar* m_bar = nullptr;
     int m_fullBarWidth = 0; // with the words beside the icons
+    QWidget* m_pauseButton = nullptr;
+    int m_pauseWidth = 0; // with the longer of its words
     FilterEdit* m_filter;
     MessageBar* m_message;
     EmptyState* m_empty;

@@ -54,21 +54,31 @@ void MainWindow::makeMenus()
     quit->setMenuRole(QAction::QuitRole);
 
     m_modelMenu = menuBar()->addMenu(tr("&Model"));
-    m_modelMenu->addActions({m_actions->action(ModelActions::Get), m_actions->action(ModelActions::Cancel)});
-    m_modelMenu->addSeparator();
-    m_modelMenu->addActions(
-        {m_actions->action(ModelActions::Verify), m_actions->action(ModelActions::VerifyAll)});
-    m_modelMenu->addSeparator();
-    m_modelMenu->addActions(
-        {m_actions->action(ModelActions::OpenFolder), m_actions->action(ModelActions::CopyPath)});
-    m_modelMenu->addSeparator();
-    m_modelMenu->addAction(m_actions->action(ModelActions::Remove));
-
+    makeModelMenu(m_modelMenu);
     makeViewMenu(menuBar()->addMenu(tr("&View")));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     QAction* about = help->addAction(symbolIcon(QStringLiteral("info")), tr("&About Model Cellar"),
                                      QKeySequence::HelpContents, this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::makeModelMenu(QMenu* menu)
+{
+    using Group = QList<ModelActions::Kind>;
+    const QList<Group> groups{
+        {ModelActions::Get, ModelActions::Pause, ModelActions::Cancel},
+        {ModelActions::Verify, ModelActions::Repair},
+        {ModelActions::MoveUp, ModelActions::MoveDown},
+        {ModelActions::PauseAll, ModelActions::ResumeAll, ModelActions::VerifyAll},
+        {ModelActions::OpenFolder, ModelActions::CopyPath},
+        {ModelActions::Remove},
+    };
+    for (const Group& group : groups) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        for (const ModelActions::Kind kind : group)
+            menu->addAction(m_actions->action(kind));
+    }
 }
 
 void MainWindow::makeViewMenu(QMenu* menu)
@@ -97,9 +107,11 @@ void MainWindow::makeToolBar()
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->addAction(m_add);
     m_bar->addSeparator();
-    for (const auto kind : {ModelActions::Get, ModelActions::Cancel, ModelActions::Verify,
-                            ModelActions::VerifyAll, ModelActions::Remove, ModelActions::OpenFolder})
+    for (const auto kind :
+         {ModelActions::Get, ModelActions::Pause, ModelActions::Cancel, ModelActions::Verify,
+          ModelActions::VerifyAll, ModelActions::Remove, ModelActions::OpenFolder})
         m_bar->addAction(m_actions->action(kind));
+    measurePauseButton();
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(space);
@@ -109,12 +121,26 @@ void MainWindow::makeToolBar()
     m_fullBarWidth = m_bar->sizeHint().width();
 }
 
+/// Its word changes; the buttons beside it stay where they are.
+void MainWindow::measurePauseButton()
+{
+    QAction* action = m_actions->action(ModelActions::Pause);
+    m_pauseButton = m_bar->widgetForAction(action);
+    const QFontMetrics metrics(m_pauseButton->font());
+    int widest = 0;
+    for (const QString& word : ModelActions::pauseWords())
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    m_pauseWidth = m_pauseButton->sizeHint().width() + widest - metrics.horizontalAdvance(action->iconText());
+    m_pauseButton->setMinimumWidth(m_pauseWidth);
+}
+
 /// Where the words have no room the icons must do, so that the filter stays in sight.
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    m_bar->setToolButtonStyle(width() < m_fullBarWidth ? Qt::ToolButtonIconOnly
-                                                       : Qt::ToolButtonTextBesideIcon);
+    const bool words = width() >= m_fullBarWidth;
+    m_bar->setToolButtonStyle(words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_pauseButton->setMinimumWidth(words ? m_pauseWidth : 0);
 }
 
 } // namespace cellar

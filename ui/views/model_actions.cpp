@@ -4,6 +4,7 @@
 #include "ui/delegates/symbol.h"
 #include "ui/dialogs/questions.h"
 #include "ui/models/model_table.h"
+#include "ui/models/possible.h"
 #include "ui/models/verbs.h"
 #include "ui/views/model_list_view.h"
 
@@ -18,38 +19,18 @@ namespace cellar {
 
 namespace {
 
-template <class... Alternatives>
-bool isOneOf(const ModelState& state)
-{
-    return (std::holds_alternative<Alternatives>(state) || ...);
-}
-
-bool isIdle(const ModelState& state)
-{
-    return !isActive(state);
-}
-
-bool hasFiles(const ModelState& state)
-{
-    return isUsable(state) || isOneOf<state::Damaged>(state);
-}
-
 bool any(const ModelState&)
 {
     return true;
 }
 
+QString toolTip(const QAction& action)
+{
+    return QStringLiteral("%1 (%2)").arg(action.iconText(),
+                                         action.shortcut().toString(QKeySequence::NativeText));
+}
+
 } // namespace
-
-bool canGet(const ModelState& state)
-{
-    return isOneOf<state::Absent, state::Fallback, state::Damaged, state::Failed>(state);
-}
-
-bool canVerify(const ModelState& state)
-{
-    return hasFiles(state);
-}
 
 ModelActions::ModelActions(ModelListView& list, ModelTable& table, Verbs& verbs, Questions& questions)
     : QObject(&list)
@@ -58,20 +39,8 @@ ModelActions::ModelActions(ModelListView& list, ModelTable& table, Verbs& verbs,
     , m_verbs(verbs)
     , m_questions(questions)
 {
-    make(Get, QStringLiteral("get"), tr("&Get"), tr("Get"), {Qt::Key_Return, Qt::Key_Enter},
-         &ModelActions::get);
-    make(Cancel, QStringLiteral("cancel"), tr("&Cancel"), tr("Cancel"), {Qt::Key_Escape},
-         &ModelActions::cancel);
-    make(Verify, QStringLiteral("verify"), tr("&Verify"), tr("Verify"), {Qt::CTRL | Qt::Key_R},
-         &ModelActions::verify);
-    make(VerifyAll, QStringLiteral("verify-all"), tr("Verify &All"), tr("Verify All"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, &ModelActions::verifyAll);
-    make(Remove, QStringLiteral("remove"), tr("&Remove …"), tr("Remove"), {QKeySequence::Delete},
-         &ModelActions::remove);
-    make(OpenFolder, QStringLiteral("folder"), tr("Open &Folder"), tr("Folder"), {Qt::CTRL | Qt::Key_O},
-         &ModelActions::openFolder);
-    make(CopyPath, QStringLiteral("copy"), tr("Copy &Path"), tr("Copy Path"), {QKeySequence::Copy},
-         &ModelActions::copyPath);
+    makeTransferActions();
+    makeFileActions();
     confineKeysToList();
     connect(&list, &ModelListView::selectionMoved, this, &ModelActions::update);
     connect(&table, &ModelTable::statesChanged, this, &ModelActions::update);
@@ -79,48 +48,131 @@ ModelActions::ModelActions(ModelListView& list, ModelTable& table, Verbs& verbs,
     update();
 }
 
+template <class Slot>
 void ModelActions::make(Kind kind, const QString& symbol, const QString& text, const QString& shortText,
-                        const QList<QKeySequence>& keys, void (ModelActions::*slot)())
+                        const QList<QKeySequence>& keys, Slot slot)
 {
     auto* action = new QAction(symbolIcon(symbol), text, this);
     action->setIconText(shortText);
     action->setShortcuts(keys);
-    action->setToolTip(
-        QStringLiteral("%1 (%2)").arg(shortText, keys.first().toString(QKeySequence::NativeText)));
+    action->setToolTip(toolTip(*action));
     connect(action, &QAction::triggered, this, slot);
     m_actions[kind] = action;
     m_list.addAction(action);
 }
 
+void ModelActions::makeTransferActions()
+{
+    make(Get, QStringLiteral("get"), tr("&Get"), tr("Get"), {Qt::Key_Return, Qt::Key_Enter},
+         &ModelActions::get);
+    make(Pause, QStringLiteral("pause"), tr("Pa&use"), tr("Pause"), {Qt::Key_Space},
+         &ModelActions::pauseOrResume);
+    make(PauseAll, QStringLiteral("pause"), tr("Pau&se All"), tr("Pause All"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_P}, [this] { m_verbs.pauseAll(); });
+    make(ResumeAll, QStringLiteral("resume"), tr("Resum&e All"), tr("Resume All"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { m_verbs.resumeAll(); });
+    make(Cancel, QStringLiteral("cancel"), tr("&Cancel"), tr("Cancel"), {Qt::Key_Escape},
+         &ModelActions::cancel);
+    make(MoveUp, QStringLiteral("move-up"), tr("Move Up in the &Queue"), tr("Move Up"),
+         {Qt::ALT | Qt::Key_Up}, [this] { move(-1); });
+    make(MoveDown, QStringLiteral("move-down"), tr("Move &Down in the Queue"), tr("Move Down"),
+         {Qt::ALT | Qt::Key_Down}, [this] { move(1); });
+}
+
+void ModelActions::makeFileActions()
+{
+    make(Verify, QStringLiteral("verify"), tr("&Verify"), tr("Verify"), {Qt::CTRL | Qt::Key_R},
+         &ModelActions::verify);
+    make(VerifyAll, QStringLiteral("verify-all"), tr("Verify &All"), tr("Verify All"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_R}, &ModelActions::verifyAll);
+    make(Repair, QStringLiteral("state-repairing"), tr("Repa&ir"), tr("Repair"), {Qt::CTRL | Qt::Key_E},
+         &ModelActions::repair);
+    make(Remove, QStringLiteral("remove"), tr("&Remove …"), tr("Remove"), {QKeySequence::Delete},
+         &ModelActions::remove);
+    make(OpenFolder, QStringLiteral("folder"), tr("Open &Folder"), tr("Folder"), {Qt::CTRL | Qt::Key_O},
+         &ModelActions::openFolder);
+    make(CopyPath, QStringLiteral("copy"), tr("Copy &Path"), tr("Copy Path"), {QKeySequence::Copy},
+         &ModelActions::copyPath);
+}
+
 /// Keys that mean something else in a text field or a dialog.
 void ModelActions::confineKeysToList()
 {
-    for (const Kind kind : {Get, Cancel, Remove, CopyPath})
+    for (const Kind kind : {Get, Pause, Cancel, MoveUp, MoveDown, Remove, CopyPath})
         m_actions[kind]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
-std::pair<ModelActions::Kind, QString> ModelActions::primary(const ModelState& state)
+QString ModelActions::primaryText(const ModelState& state)
 {
-    if (isOneOf<state::Failed, state::Fallback>(state))
-        return {Get, tr("&Retry")};
-    if (isOneOf<state::Damaged>(state))
-        return {Get, tr("&Get Again")};
+    if (std::holds_alternative<state::Failed>(state) || std::holds_alternative<state::Fallback>(state))
+        return tr("&Retry");
+    if (canRepair(state))
+        return tr("&Repair");
+    if (canResume(state))
+        return tr("&Resume");
     if (isActive(state))
-        return {Cancel, tr("&Cancel")};
+        return tr("&Cancel");
     if (canVerify(state))
-        return {Verify, tr("&Verify")};
-    return {Get, tr("&Get")};
+        return tr("&Verify");
+    return tr("&Get");
+}
+
+void ModelActions::doPrimary(const QString& id)
+{
+    const int row = m_table.rowOf(id);
+    if (row < 0)
+        return;
+    const ModelState& state = m_table.row(row).state;
+    if (canGet(state))
+        makeReady(id);
+    else if (canResume(state))
+        m_verbs.resume(id);
+    else if (isActive(state))
+        m_verbs.cancel(id);
+    else
+        m_verbs.verify(id);
 }
 
 void ModelActions::update()
 {
-    m_actions[Get]->setEnabled(!selected(&canGet).isEmpty());
-    m_actions[Cancel]->setEnabled(!selected(&isActive).isEmpty());
-    m_actions[Verify]->setEnabled(!selected(&canVerify).isEmpty());
+    const QStringList ids = m_list.selectedIds();
+    const auto anySelected = [&](bool (*fits)(const ModelState&)) {
+        return std::any_of(ids.begin(), ids.end(), [&](const QString& id) {
+            const int row = m_table.rowOf(id);
+            return row >= 0 && fits(m_table.row(row).state);
+        });
+    };
+    const bool pauses = anySelected(&canPause);
+    const bool resumes = !pauses && anySelected(&canResume);
+    namePause(resumes);
+    m_actions[Pause]->setEnabled(pauses || resumes);
+    m_actions[PauseAll]->setEnabled(anyModel(&canPause));
+    m_actions[ResumeAll]->setEnabled(anyModel(&canResume));
     m_actions[VerifyAll]->setEnabled(anyModel(&canVerify));
-    m_actions[Remove]->setEnabled(!selected(&isIdle).isEmpty());
-    m_actions[OpenFolder]->setEnabled(!selected(&hasFiles).isEmpty());
-    m_actions[CopyPath]->setEnabled(!selected(&any).isEmpty());
+    const QList<std::pair<Kind, bool (*)(const ModelState&)>> others{
+        {Get, &canGet},       {Cancel, &canCancel},    {MoveUp, &canMove},
+        {MoveDown, &canMove}, {Verify, &canVerify},    {Repair, &canRepair},
+        {Remove, &canRemove}, {OpenFolder, &hasFiles}, {CopyPath, &any}};
+    for (const auto& [kind, fits] : others)
+        m_actions[kind]->setEnabled(anySelected(fits));
+}
+
+QStringList ModelActions::pauseWords()
+{
+    return {tr("Pause"), tr("Resume")};
+}
+
+/// One action, so that Space does the one or the other.
+void ModelActions::namePause(bool resumes)
+{
+    QAction* action = m_actions[Pause];
+    const QString shortText = pauseWords()[resumes ? 1 : 0];
+    if (action->iconText() == shortText)
+        return;
+    action->setIcon(symbolIcon(resumes ? QStringLiteral("resume") : QStringLiteral("pause")));
+    action->setText(resumes ? tr("Res&ume") : tr("Pa&use"));
+    action->setIconText(shortText);
+    action->setToolTip(toolTip(*action));
 }
 
 QStringList ModelActions::selected(bool (*fits)(const ModelState&)) const
@@ -147,16 +199,45 @@ QString ModelActions::pathOf(const QString& id) const
     return m_verbs.pathOf(m_table.row(m_table.rowOf(id)).model.files.first().place);
 }
 
+/// What is damaged needs less than all of it.
+void ModelActions::makeReady(const QString& id)
+{
+    if (canRepair(m_table.row(m_table.rowOf(id)).state))
+        m_verbs.repair(id);
+    else
+        m_verbs.ensure(id);
+}
+
 void ModelActions::get()
 {
     for (const QString& id : selected(&canGet))
-        m_verbs.ensure(id);
+        makeReady(id);
+}
+
+void ModelActions::pauseOrResume()
+{
+    const QStringList going = selected(&canPause);
+    for (const QString& id : going)
+        m_verbs.pause(id);
+    if (!going.isEmpty())
+        return;
+    for (const QString& id : selected(&canResume))
+        m_verbs.resume(id);
 }
 
 void ModelActions::cancel()
 {
-    for (const QString& id : selected(&isActive))
+    for (const QString& id : selected(&canCancel))
         m_verbs.cancel(id);
+}
+
+void ModelActions::move(int places)
+{
+    QList<Waiting> models;
+    for (const QString& id : selected(&canMove))
+        models += {id, m_table.row(m_table.rowOf(id)).place};
+    for (const QString& id : toBeMoved(models, places < 0, m_table.queueLength()))
+        m_verbs.moveInQueue(id, places);
 }
 
 void ModelActions::verify()
@@ -173,9 +254,15 @@ void ModelActions::verifyAll()
     }
 }
 
+void ModelActions::repair()
+{
+    for (const QString& id : selected(&canRepair))
+        m_verbs.repair(id);
+}
+
 void ModelActions::remove()
 {
-    const QStringList ids = selected(&isIdle);
+    const QStringList ids = selected(&canRemove);
     Removal removal;
     removal.models = int(ids.size());
     for (const QString& id : ids) {

@@ -14,10 +14,6 @@ class ModelTable;
 class Questions;
 class Verbs;
 
-/// What makes sense for a model in a state.
-bool canGet(const ModelState& state);
-bool canVerify(const ModelState& state);
-
 class ModelActions : public QObject
 {
     Q_OBJECT
@@ -26,9 +22,15 @@ public:
     enum Kind
     {
         Get,
+        Pause, // or resume, where nothing of what is selected can be paused
+        PauseAll,
+        ResumeAll,
         Cancel,
+        MoveUp, // in the queue
+        MoveDown,
         Verify,
         VerifyAll,
+        Repair,
         Remove,
         OpenFolder,
         CopyPath,
@@ -39,22 +41,34 @@ public:
     ModelActions(ModelListView& list, ModelTable& table, Verbs& verbs, Questions& questions);
 
     QAction* action(Kind kind) const { return m_actions[kind]; }
-    /// What helps most in this state, and the words for it on a button.
-    static std::pair<Kind, QString> primary(const ModelState& state);
+    /// The two words that the action Pause may have on a button.
+    static QStringList pauseWords();
+    /// The words on a button for what helps most in this state.
+    static QString primaryText(const ModelState& state);
+    /// Does that to this model alone, whatever else is selected.
+    void doPrimary(const QString& id);
     /// To be called when the selection or a state has changed.
     void update();
 
 private:
+    template <class Slot>
     void make(Kind kind, const QString& symbol, const QString& text, const QString& shortText,
-              const QList<QKeySequence>& keys, void (ModelActions::*slot)());
+              const QList<QKeySequence>& keys, Slot slot);
+    void makeTransferActions();
+    void makeFileActions();
     void confineKeysToList();
     QStringList selected(bool (*fits)(const ModelState&)) const;
     bool anyModel(bool (*fits)(const ModelState&)) const;
     QString pathOf(const QString& id) const;
+    void namePause(bool resumes);
+    void makeReady(const QString& id);
+    void move(int places);
     void get();
+    void pauseOrResume();
     void cancel();
     void verify();
     void verifyAll();
+    void repair();
     void remove();
     void openFolder();
     void copyPath();

@@ -94,8 +94,8 @@ void ModelListView::setUpHeader()
     header()->setSectionResizeMode(ModelTable::NameColumn, QHeaderView::Stretch);
     header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
     const int digit = fontMetrics().averageCharWidth();
-    setColumnWidth(ModelTable::StateColumn, digit * 25);
-    setColumnWidth(ModelTable::ProgressColumn, digit * 36);
+    setColumnWidth(ModelTable::StateColumn, digit * 30);
+    setColumnWidth(ModelTable::ProgressColumn, digit * 42);
     setColumnWidth(ModelTable::SizeColumn, digit * 12);
     setColumnWidth(ModelTable::FallbackColumn, digit * 26);
     setSortingEnabled(true);

@@ -72,6 +72,16 @@ private slots:
         QCOMPARE(copy.find(a)->id, a);
     }
 
+    void aFileThatTwoModelsNameIsOfNeitherAlone()
+    {
+        const ModelFile shared = fileAt(c, QStringLiteral("shared.gguf"), digest(1));
+        const ModelFile own = fileAt(a, QStringLiteral("own.gguf"));
+        const auto catalog = Catalog::merged({modelWith(a, {own, shared}), modelWith(b, {shared})}, {});
+        QVERIFY(catalog);
+        QCOMPARE(catalog->placesOnlyOf(*catalog->find(a)), QList<FilePlace>{own.place});
+        QCOMPARE(catalog->placesOnlyOf(*catalog->find(b)), QList<FilePlace>());
+    }
+
     void aFallbackMayHaveAFallback() { QVERIFY(Catalog::merged({model(a, b), model(b, c), model(c)}, {})); }
 
     void twoModelsMayShareAFallback() { QVERIFY(Catalog::merged({model(a, c), model(b, c), model(c)}, {})); }

@@ -98,6 +98,8 @@ private slots:
     void whileAnotherHoldsTheLockItWaits();
     void withoutWaitingItSaysWhoHoldsIt();
     void cancelLeavesNothing();
+    void whatWasReceivedInRangesIsKeptWhenCancelled();
+    void forRoomItWaitsAndGoesOnByItself();
     void aLinkInTheStoreIsRefused();
     void verifyTellsGoodFromDamagedFromMissing();
     void verifyNamesTheDamagedPieceByTheMapKeptWithTheReceipt();
@@ -138,6 +140,7 @@ private:
     std::unique_ptr<Network> m_network;
     HostSlots m_hostSlots;
     RateLimiter m_limiter;
+    SpaceLedger m_space;
     std::unique_ptr<Workplace> m_place;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Job> m_job;
@@ -150,7 +153,7 @@ void tst_Ensure::init()
     m_network = std::make_unique<Network>(QString());
     m_store = std::make_unique<TemporaryStore>();
     m_place = std::make_unique<Workplace>(
-        Workplace{*m_network, m_hostSlots, m_limiter, m_clock, Layout(m_store->root())});
+        Workplace{*m_network, m_hostSlots, m_limiter, m_space, m_clock, Layout(m_store->root())});
 }
 
 void tst_Ensure::aModelBecomesReadyAndStaysSoWithoutARequest()
@@ -347,6 +350,7 @@ void tst_Ensure::cancelLeavesNothing()
     Step stalls = Step::file(1, size);
     stalls.stopAfter = size - 1;
     stalls.stop = Stop::Stall;
+    stalls.ranges = false;
     m_server->script(u"/a"_qs, {stalls});
     Run run = ensure(catalogOf({a}), u"a"_qs);
     QTRY_COMPARE(m_server->bodySent(), size - 1);
@@ -354,6 +358,49 @@ void tst_Ensure::cancelLeavesNothing()
     QCOMPARE(run.outcome(), u"cancelled");
     QTRY_COMPARE(m_store->leftovers(), QStringList());
     QVERIFY(!QFile::exists(pathOf(a)));
+}
+
+void tst_Ensure::whatWasReceivedInRangesIsKeptWhenCancelled()
+{
+    const Model a = model(u"a"_qs, 1);
+    const Catalog catalog = catalogOf({a});
+    Step slow = Step::file(1, size);
+    slow.bodyRate = 500'000;
+    m_server->script(u"/a"_qs, {slow});
+    Run run = ensure(catalog, u"a"_qs);
+    QTRY_VERIFY(m_server->bodySent() >= 400'000);
+    m_job->cancel();
+    QCOMPARE(run.outcome(), u"cancelled");
+    const ModelState rests = restingState(m_place->layout, catalog, a);
+    QCOMPARE(stateName(rests), u"paused");
+    const qint64 kept = std::get<state::Paused>(rests).progress.done;
+    QVERIFY(kept > 0);
+    m_server->script(u"/a"_qs, {Step::file(1, size)});
+    Run next = ensure(catalog, u"a"_qs);
+    QCOMPARE(next.outcome(), u"done");
+    QCOMPARE(next.last<event::BecameReady>()->resumed, kept);
+    QCOMPARE(next.last<event::BecameReady>()->downloaded, size - kept);
+    QCOMPARE(m_store->leftovers(), QStringList());
+}
+
+void tst_Ensure::forRoomItWaitsAndGoesOnByItself()
+{
+    const Model a = model(u"a"_qs, 1);
+    const qint64 free = roomOn(m_store->root())->free;
+    auto others = m_space.claim(m_store->root(), free - floorOf(*roomOn(m_store->root())) - (64 << 20));
+    QVERIFY(others);
+    const Model huge = generatedModel(u"huge"_qs, 2, size, {m_server->url(u"/huge"_qs)});
+    Model large = huge;
+    large.files.first().size = 1LL << 30;
+    EnsureOptions options = quick();
+    QCOMPARE(ensure(catalogOf({large}), u"huge"_qs, options).outcome(), u"no-space");
+    QCOMPARE(m_server->requestCount(), 0);
+    options.waitForRoom = true;
+    Run run = ensure(catalogOf({large}), u"huge"_qs, options);
+    QTRY_COMPARE(run.states(u"huge"_qs), QStringList{u"paused"_qs});
+    m_server->script(u"/huge"_qs, {Step::answer(404)});
+    others->setNeed(0);
+    QCOMPARE(run.outcome(), u"http-status"); // it asked
 }
 
 void tst_Ensure::aLinkInTheStoreIsRefused()

@@ -86,6 +86,24 @@ private slots:
         QVERIFY(*second.tryTake());
     }
 
+    void whetherItIsFreeIsSeenWithoutTouchingIt()
+    {
+        QVERIFY(FileLock::isFree(path(), m_clock));
+        QCOMPARE(everything(), QStringList());
+        {
+            FileLock lock(path(), m_clock);
+            QVERIFY(*lock.tryTake());
+            m_clock.advance(10 * FileLock::deadAfter);
+            QVERIFY(!FileLock::isFree(path(), m_clock));
+        }
+        writeFile(path(), QByteArrayLiteral("junk"));
+        m_clock.setUtc(modified(path()).addMSecs((FileLock::deadAfter - aLittle).count()));
+        QVERIFY(!FileLock::isFree(path(), m_clock));
+        m_clock.advance(aLittle);
+        QVERIFY(FileLock::isFree(path(), m_clock));
+        QCOMPARE(fileBytes(path()), QByteArrayLiteral("junk"));
+    }
+
     void aLockIsReleasedWithItsObject()
     {
         {

@@ -31,6 +31,26 @@ private slots:
         QCOMPARE(layout.lock(m_place), QStringLiteral("/store/.cellar/locks/%1.lock").arg(key));
     }
 
+    void whatLiesInOurFoldersIsKnownByItsKey_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isOurs");
+        const QString key = Layout::key(m_place);
+        QTest::newRow("a partial") << key << true;
+        QTest::newRow("what lies beside it") << QString(key + QStringLiteral(".journal.AbCdEf")) << true;
+        QTest::newRow("too long") << QString(key + u'0') << false;
+        QTest::newRow("too short") << key.chopped(1) << false;
+        QTest::newRow("other letters") << key.toUpper().replace(0, 1, u'G') << false;
+        QTest::newRow("hidden") << QString(u'.' + key) << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void whatLiesInOurFoldersIsKnownByItsKey()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isOurs);
+        QCOMPARE(Layout::keyIn(name), isOurs ? Layout::key(m_place) : QString());
+    }
+
     void theRootBecomesAbsolute()
     {
         QCOMPARE(Layout(QStringLiteral("models")).root(), QDir::currentPath() + QStringLiteral("/models"));

@@ -76,6 +76,16 @@ private slots:
         QVERIFY(firstFilled(Qt::RightToLeft) > 200);
     }
 
+    void theBarOfWhatDoesNotMoveHasAnotherColour()
+    {
+        const QRgb usual = QApplication::palette().color(QPalette::Highlight).rgb();
+        QCOMPARE(barColor("downloading"), usual);
+        QCOMPARE(barColor("repairing"), usual);
+        QVERIFY(barColor("paused") != usual);
+        QVERIFY(barColor("stalled") != usual);
+        QVERIFY(barColor("stalled") != barColor("paused"));
+    }
+
     void aRowWithoutProgressIsEmpty()
     {
         const QImage image =
@@ -129,6 +139,13 @@ private:
         QPainter painter(&image);
         delegate.paint(&painter, option, cell);
         return image;
+    }
+
+    /// Of the part that is filled.
+    QRgb barColor(const char* id) const
+    {
+        const QImage image = painted(m_progress, index(id, ModelTable::ProgressColumn), {});
+        return image.pixel(cellMargin(QApplication::font()) + 10, barLine());
     }
 
     QList<int> filledColumns(double fraction, Qt::LayoutDirection direction)

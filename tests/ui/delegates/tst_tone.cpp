@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/ui/sample_rows.h"
 #include "ui/delegates/symbol.h"
 #include "ui/delegates/tone.h"
 
@@ -66,12 +67,24 @@ private slots:
     void everyStateHasADrawingOfItsOwn()
     {
         QSet<QString> names;
-        for (std::size_t index = 0; index < std::variant_size_v<ModelState>; ++index) {
-            names += stateSymbol(index);
-            QVERIFY2(!symbolPixmap(stateSymbol(index), 16, 1, Qt::black).isNull(),
-                     qPrintable(stateSymbol(index)));
+        for (const auto& [id, state] : samples::states()) {
+            names += stateLook(state).symbol;
+            QVERIFY2(!symbolPixmap(stateLook(state).symbol, 16, 1, Qt::black).isNull(), qPrintable(id));
         }
         QCOMPARE(std::size_t(names.size()), std::variant_size_v<ModelState>);
+    }
+
+    void whatDoesNotMoveLooksOtherwise()
+    {
+        const auto look = [](const char* id) { return stateLook(samples::stateOf(QLatin1String(id))); };
+        QCOMPARE(look("downloading").tone, Tone::Accent);
+        QCOMPARE(look("stalled").tone, Tone::Caution);
+        QCOMPARE(look("stalled").symbol, look("downloading").symbol);
+        QCOMPARE(look("stalled").bar, Tone::Caution);
+        QCOMPARE(look("paused").tone, Tone::Weak);
+        QCOMPARE(look("paused").bar, Tone::Weak);
+        QCOMPARE(look("no room").tone, Tone::Caution);
+        QCOMPARE(look("repairing").bar, Tone::Accent);
     }
 
     void aSymbolTakesTheColourAndIsSharpOnDenseScreens()

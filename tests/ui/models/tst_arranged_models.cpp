@@ -4,6 +4,7 @@
 #include "ui/models/arranged_models.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -77,6 +78,21 @@ private slots:
         QCOMPARE(ids().first(), QStringLiteral("absent"));
     }
 
+    void byStateThoseThatWaitAreInTheOrderOfTheQueue()
+    {
+        m_table->setStates(
+            {{QStringLiteral("absent"), state::Queued{}}, {QStringLiteral("ready"), state::Queued{}}});
+        m_models->sort(ModelTable::StateColumn, Qt::AscendingOrder);
+        const auto waiting = [this] {
+            return ids().filter(QRegularExpression(QStringLiteral("^(absent|ready|queued)$")));
+        };
+        for (const char* order : {"absent,ready,queued", "queued,ready,absent", "ready,absent,queued"}) {
+            const QStringList queue = QString::fromLatin1(order).split(u',');
+            m_table->setStates({}, queue);
+            QCOMPARE(waiting(), queue);
+        }
+    }
+
     void sizesSortAsNumbersAndTheUnknownLast()
     {
         m_models->sort(ModelTable::SizeColumn, Qt::DescendingOrder);
@@ -111,7 +127,7 @@ private slots:
         m_table->setStates({{QStringLiteral("ready"), state::Downloading{{1, 100, 0, {}}, {}}}});
         QCOMPARE(moves.count(), 0);
         m_models->sort(ModelTable::ProgressColumn, Qt::DescendingOrder);
-        m_table->setStates({{QStringLiteral("ready"), state::Downloading{{99, 100, 0, {}}, {}}}});
+        m_table->setStates({{QStringLiteral("ready"), state::Downloading{{100, 100, 0, {}}, {}}}});
         QCOMPARE(ids().first(), QStringLiteral("ready"));
     }
 

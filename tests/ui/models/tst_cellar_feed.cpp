@@ -69,6 +69,27 @@ private slots:
         QCOMPARE(applied.count(), 1);
     }
 
+    void thePlacesInTheQueueFollowItsOrder()
+    {
+        QStringList ids;
+        for (int i = 0; i < 3; ++i) {
+            const QString path = m_folder->filePath(QStringLiteral("queued-%1.gguf").arg(i));
+            QVERIFY(QFile::copy(m_folder->filePath(QStringLiteral("tiny.gguf")), path));
+            const auto id = m_cellar->add(path);
+            QVERIFY(id.has_value());
+            QTRY_VERIFY(m_table->rowOf(*id) >= 0);
+            ids += *id;
+        }
+        m_clock.advance(Milliseconds(1000));
+        for (const QString& id : std::as_const(ids))
+            m_cellar->ensure(id);
+        m_clock.advance(Milliseconds(100));
+        QCOMPARE(placesOf(ids), QList<int>({1, 2, 3}));
+        m_cellar->moveInQueue(ids[2], -2);
+        m_clock.advance(Milliseconds(100));
+        QCOMPARE(placesOf(ids), QList<int>({2, 3, 1}));
+    }
+
     void nothingTicksWhileNothingHappens()
     {
         m_clock.advance(Milliseconds(1000));
@@ -92,6 +113,14 @@ private slots:
     }
 
 private:
+    QList<int> placesOf(const QStringList& ids) const
+    {
+        QList<int> places;
+        for (const QString& id : ids)
+            places += m_table->row(m_table->rowOf(id)).place;
+        return places;
+    }
+
     test::FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Cellar> m_cellar;

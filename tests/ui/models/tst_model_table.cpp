@@ -71,6 +71,17 @@ private slots:
                  QStringLiteral("Waiting, tries again in 12 s"));
     }
 
+    void whatIsPausedKeepsItsProgressWithoutASpeed()
+    {
+        QCOMPARE(cell("paused", ModelTable::ProgressColumn), QStringLiteral("43%"));
+        QCOMPARE(cell("paused", ModelTable::ProgressColumn, ModelTable::NoteRole),
+                 QStringLiteral("2.01 GB of 4.68 GB"));
+        QCOMPARE(cell("paused", ModelTable::StateColumn, Qt::AccessibleTextRole),
+                 QStringLiteral("Paused, goes on when you say so"));
+        QCOMPARE(cell("stalled", ModelTable::StateColumn, Qt::AccessibleTextRole),
+                 QStringLiteral("Downloading, stalled: nothing comes"));
+    }
+
     void progressOfUnknownLengthIsADash()
     {
         m_table->setStates({{QStringLiteral("ready"), state::Downloading{{5, {}, 0, {}}, {}}}});
@@ -106,6 +117,34 @@ private slots:
         QVERIFY(!m_table->counts());
     }
 
+    void theQueueNumbersThoseThatWait()
+    {
+        m_table->setStates({{QStringLiteral("absent"), state::Queued{}}});
+        QSignalSpy batches(m_table.get(), &ModelTable::statesChanged);
+        QSignalSpy changed(m_table.get(), &QAbstractItemModel::dataChanged);
+        m_table->setStates(
+            {}, QStringList{QStringLiteral("absent"), QStringLiteral("queued"), QStringLiteral("absent")});
+        QCOMPARE(noteOfState("absent"), QStringLiteral("no. 1 in the queue"));
+        QCOMPARE(noteOfState("queued"), QStringLiteral("no. 2 in the queue"));
+        QCOMPARE(m_table->queueLength(), 2);
+        QCOMPARE(batches.count(), 1);
+        QCOMPARE(changed.count(), 2);
+        m_table->setStates({}, QStringList{QStringLiteral("absent"), QStringLiteral("queued")});
+        QCOMPARE(batches.count(), 1);
+        m_table->setStates({}, QStringList{QStringLiteral("queued")});
+        QCOMPARE(noteOfState("queued"), QStringLiteral("no. 1 in the queue"));
+        QCOMPARE(noteOfState("absent"), QStringLiteral("waits for its turn"));
+    }
+
+    void aNewCatalogueKeepsTheQueue()
+    {
+        m_table->setStates({}, QStringList{QStringLiteral("elsewhere"), QStringLiteral("queued")});
+        QList<Model> fewer = samples::models();
+        fewer.removeFirst();
+        m_table->setRows(rowsOf(fewer));
+        QCOMPARE(noteOfState("queued"), QStringLiteral("no. 2 in the queue"));
+    }
+
     void aNewCatalogueKeepsTheStatesOfThoseThatStay()
     {
         QList<Model> fewer = samples::models();
@@ -134,6 +173,11 @@ private:
     QString cell(const char* id, int column, int role = Qt::DisplayRole) const
     {
         return index(id, column).data(role).toString();
+    }
+
+    QString noteOfState(const char* id) const
+    {
+        return cell(id, ModelTable::StateColumn, ModelTable::NoteRole);
     }
 
     test::FakeClock m_clock;

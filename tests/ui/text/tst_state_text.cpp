@@ -50,7 +50,10 @@ private slots:
 
     void everyStateHasASample()
     {
-        QCOMPARE(std::size_t(samples::states().size()), std::variant_size_v<ModelState>);
+        QSet<std::size_t> seen;
+        for (const auto& [id, state] : samples::states())
+            seen += state.index();
+        QCOMPARE(std::size_t(seen.size()), std::variant_size_v<ModelState>);
     }
 
     void theNoteSaysTheOneThingThatMatters()
@@ -62,6 +65,11 @@ private slots:
         QCOMPARE(noteOf("failed"), QStringLiteral("Server answered 404"));
         QVERIFY(noteOf("ready").startsWith(QStringLiteral("proved today, ")));
         QCOMPARE(noteOf("absent"), QString());
+        QCOMPARE(noteOf("queued"), QStringLiteral("waits for its turn"));
+        QCOMPARE(noteOf("paused"), QStringLiteral("goes on when you say so"));
+        QCOMPARE(noteOf("no room"), QStringLiteral("Disk full"));
+        QCOMPARE(noteOf("stalled"), QStringLiteral("stalled: nothing comes"));
+        QCOMPARE(noteOf("repairing"), QStringLiteral("from huggingface.co"));
     }
 
     void aLockSaysWhoAndSinceWhen()
@@ -107,7 +115,82 @@ private slots:
         QVERIFY(!story.advice.isEmpty());
     }
 
-    void damageSaysHowMuch() { QVERIFY(storyOf("damaged").what.contains(QStringLiteral("8.39 MB"))); }
+    void aLongWaitSaysUntilWhenTooAsAClockDoes()
+    {
+        const state::Waiting waiting{samples::now().addSecs(600), 2, 6, {}};
+        const QString advice = stateStory(waiting, context()).advice;
+        QVERIFY2(advice.contains(QStringLiteral("in 10 min 0 s (today, ")), qPrintable(advice));
+    }
+
+    void thePlaceInTheQueueIsSaidWhereItIsKnown()
+    {
+        StateContext known = context();
+        known.place = 3;
+        QCOMPARE(stateNote(state::Queued{}, known), QStringLiteral("no. 3 in the queue"));
+    }
+
+    void damageSaysHowMuchWhereAndWhatHelps()
+    {
+        const StateStory story = storyOf("damaged");
+        QVERIFY(story.what.contains(QStringLiteral("8.39 MB")));
+        QCOMPARE(story.detail, QStringLiteral("Bytes 0–4,194,303 (4.19 MB), 8,388,608–12,582,911 (4.19 MB)"));
+        QVERIFY(story.advice.startsWith(QStringLiteral("Repair fetches only what is damaged")));
+    }
+
+    void ofManyDamagedPartsTheFirstThreeAreNamed()
+    {
+        QList<ByteRange> ranges;
+        for (int i = 0; i < 1000; ++i)
+            ranges += ByteRange{i * 2000LL, 1000};
+        const StateStory story = stateStory(state::Damaged{ranges}, context());
+        QVERIFY2(story.what.startsWith(QStringLiteral("1000 part")), qPrintable(story.what));
+        QVERIFY(story.what.contains(QStringLiteral("1.00 MB")));
+        QCOMPARE(story.detail, QStringLiteral("Bytes 0–999 (1.00 kB), 2,000–2,999 (1.00 kB), "
+                                              "4,000–4,999 (1.00 kB) and 997 more"));
+    }
+
+    void damageAtAPlaceThatIsNotKnownIsStillASentence()
+    {
+        const StateStory story = stateStory(state::Damaged{}, context());
+        QCOMPARE(story.what, QStringLiteral("The file is not what was promised."));
+        QCOMPARE(story.detail, QString());
+        QCOMPARE(stateNote(state::Damaged{}, context()), QString());
+    }
+
+    void aPauseSaysWhetherItEndsByItself()
+    {
+        QCOMPARE(storyOf("paused").what,
+                 QStringLiteral("Paused at 2.01 GB of 4.68 GB; what was received is kept."));
+        QCOMPARE(storyOf("paused").advice, QStringLiteral("Resume to go on."));
+        QVERIFY(storyOf("no room").what.contains(QStringLiteral("not enough room")));
+        QVERIFY(storyOf("no room").advice.startsWith(QStringLiteral("It goes on by itself")));
+    }
+
+    void aStallIsToldWithoutASpeed()
+    {
+        QCOMPARE(storyOf("stalled").what, QStringLiteral("Nothing has come for a while: 702 MB of 1.85 GB."));
+    }
+
+    void speedAndTimeLeftAreSaidOnlyOfWhatMoves_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("note");
+        const auto row = [](const char* id, const char* note) {
+            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromUtf8(note);
+        };
+        row("downloading", "1.44 GB of 2.32 GB · 24.3 MB/s · 36 s left");
+        row("repairing", "4.57 GB of 4.57 GB · 11.8 MB/s · 1 s left");
+        row("stalled", "702 MB of 1.85 GB");
+        row("paused", "2.01 GB of 4.68 GB");
+        row("no room", "3.11 GB of 4.32 GB");
+        row("locked", "115 MB of 274 MB");
+        row("waiting", "");
+    }
+    void speedAndTimeLeftAreSaidOnlyOfWhatMoves()
+    {
+        QFETCH(QString, id);
+        QTEST(progressNote(samples::stateOf(id)), "note");
+    }
 
     void textFromOutsideIsMadeVisible()
     {
@@ -121,11 +204,12 @@ private slots:
 
     void onlyWhatHasAMeasureShowsProgress()
     {
-        for (const auto& [id, state] : samples::states()) {
-            const bool measured = id == QStringLiteral("downloading") || id == QStringLiteral("verifying") ||
-                                  id == QStringLiteral("locked");
-            QCOMPARE(shownProgress(state).has_value(), measured);
-        }
+        const QStringList measured{QStringLiteral("downloading"), QStringLiteral("stalled"),
+                                   QStringLiteral("verifying"),   QStringLiteral("repairing"),
+                                   QStringLiteral("locked"),      QStringLiteral("paused"),
+                                   QStringLiteral("no room")};
+        for (const auto& [id, state] : samples::states())
+            QCOMPARE(shownProgress(state).has_value(), measured.contains(id));
     }
 };
 

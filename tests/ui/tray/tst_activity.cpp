@@ -17,6 +17,7 @@ private slots:
     void whatHasNoKnownSizeHasNoShareInThePercent();
     void faultsHaveALineOfTheirOwn();
     void aVerificationAddsNothingToTheSpeed();
+    void aRepairIsWorkAndAPauseIsNot();
 };
 
 void ActivityTest::nothingGoingOnIsSaid()
@@ -65,6 +66,15 @@ void ActivityTest::aVerificationAddsNothingToTheSpeed()
     Activity activity;
     activity.add(state::Verifying{{1, 2, 5'000'000, {}}});
     QCOMPARE(activity.progress.bytesPerSecond, 0.0);
+}
+
+void ActivityTest::aRepairIsWorkAndAPauseIsNot()
+{
+    Activity activity;
+    activity.add(state::Repairing{{300, 400, 1'000'000, {}}, {}});
+    activity.add(state::Paused{{1, 1'000'000, 0, {}}, {}});
+    activity.add(state::Paused{{1, 1'000'000, 0, {}}, Error{ErrorKind::NoSpace, {}}});
+    QCOMPARE(tooltip(activity), QStringLiteral("Model Cellar\n1 repairing · 2 paused · 75% · 1.00 MB/s"));
 }
 
 QTEST_GUILESS_MAIN(ActivityTest)

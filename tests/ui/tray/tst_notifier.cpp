@@ -25,6 +25,7 @@ private slots:
     void aFailedDownloadIsTold();
     void tryingAgainEnsuresTheModelAndTakesTheOldNewsAway();
     void damageThatAVerificationFoundIsTold();
+    void damageIsNamedAndCanBeRepaired();
     void aFallbackIsTold();
     void whatTheUserCancelledIsNotTold();
     void laterNewsOfAModelReplacesTheEarlier();
@@ -144,6 +145,19 @@ void NotifierTest::damageThatAVerificationFoundIsTold()
 
     QTRY_COMPARE(m_fake->all.size(), 1);
     QCOMPARE(m_fake->all.first().title, QStringLiteral("<b>Model</b> 2 is damaged"));
+}
+
+void NotifierTest::damageIsNamedAndCanBeRepaired()
+{
+    happen(idOf(2), event::Verified{event::Verified::Result::Damaged, {}, {}, {{0, 1000}, {4000, 1000}}});
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    const Notified sent = m_fake->all.first();
+    QVERIFY2(sent.body.contains(QStringLiteral("2.00 kB in all")), qPrintable(sent.body));
+    QVERIFY(sent.actions.contains(QStringLiteral("repair")));
+    QVERIFY(!sent.actions.contains(QStringLiteral("retry")));
+
+    emit m_fake->ActionInvoked(sent.id, QStringLiteral("repair"));
+    QTRY_VERIFY(isActive(m_cellar->knownState(idOf(2))));
 }
 
 void NotifierTest::aFallbackIsTold()

@@ -190,6 +190,7 @@ void TrayTest::theMenuShowsVerifiesAndQuits()
         QSKIP("there is no tray");
     const QByteArray entries = menu();
     QVERIFY2(entries.contains("\"_Hide\"") && entries.contains("\"_Verify All\"") &&
+                 entries.contains("\"_Pause All\"") && entries.contains("\"_Resume All\"") &&
                  entries.contains("\"_Quit\""),
              entries.constData());
     clickMenu("_Hide");

@@ -39,6 +39,17 @@ private slots:
         row("Enter of the number pad too", "absent", Qt::Key_Enter, "ensure absent");
         row("Enter does nothing to what is here", "ready", Qt::Key_Return, "");
         row("Enter tries again", "failed", Qt::Key_Return, "ensure failed");
+        row("Enter repairs what is damaged", "damaged", Qt::Key_Return, "repair damaged");
+        row("Space pauses", "downloading", Qt::Key_Space, "pause downloading");
+        row("Space pauses a repair too", "repairing", Qt::Key_Space, "pause repairing");
+        row("Space resumes", "paused", Qt::Key_Space, "resume paused");
+        row("Space does nothing to what is here", "ready", Qt::Key_Space, "");
+        row("Ctrl+E repairs", "damaged", Qt::CTRL | Qt::Key_E, "repair damaged");
+        row("Ctrl+Shift+P pauses all", "ready", Qt::CTRL | Qt::SHIFT | Qt::Key_P, "pause all");
+        row("Ctrl+Shift+S resumes all", "ready", Qt::CTRL | Qt::SHIFT | Qt::Key_S, "resume all");
+        row("Alt+Up moves it up", "queued", Qt::ALT | Qt::Key_Up, "move queued -1");
+        row("Alt+Down moves it down", "queued", Qt::ALT | Qt::Key_Down, "move queued 1");
+        row("Esc ends a pause", "paused", Qt::Key_Escape, "cancel paused");
         row("Ctrl+R verifies", "ready", Qt::CTRL | Qt::Key_R, "verify ready");
         row("Esc cancels", "downloading", Qt::Key_Escape, "cancel downloading");
         row("F5 looks again", "ready", Qt::Key_F5, "reload");
@@ -99,6 +110,22 @@ private slots:
         m_fixture->list()->setFocus();
         press(Qt::Key_Escape);
         QCOMPARE(m_fixture->filter()->text(), QString());
+    }
+
+    void movingInTheQueueLeavesTheSelection()
+    {
+        m_fixture->window.showModel(QStringLiteral("queued"));
+        press(Qt::ALT | Qt::Key_Down);
+        QCOMPARE(m_fixture->list()->selectedIds(), QStringList{QStringLiteral("queued")});
+    }
+
+    void spaceInTheFilterIsASpace()
+    {
+        m_fixture->window.showModel(QStringLiteral("downloading"));
+        press(Qt::CTRL | Qt::Key_F);
+        QTest::keyClicks(m_fixture->filter(), QStringLiteral("llama 3"));
+        QCOMPARE(m_fixture->filter()->text(), QStringLiteral("llama 3"));
+        QVERIFY(m_fixture->verbs.calls.isEmpty());
     }
 
     void ctrlNOpensTheDialogAndEscClosesIt()

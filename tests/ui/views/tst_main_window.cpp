@@ -17,10 +17,14 @@ using namespace cellar;
 
 namespace {
 
-const QStringList actionNames{QStringLiteral("get"),      QStringLiteral("cancel"),
-                              QStringLiteral("verify"),   QStringLiteral("verify all"),
-                              QStringLiteral("remove"),   QStringLiteral("open folder"),
-                              QStringLiteral("copy path")};
+const QStringList actionNames{
+    QStringLiteral("get"),        QStringLiteral("pause"),  QStringLiteral("pause all"),
+    QStringLiteral("resume all"), QStringLiteral("cancel"), QStringLiteral("move up"),
+    QStringLiteral("move down"),  QStringLiteral("verify"), QStringLiteral("verify all"),
+    QStringLiteral("repair"),     QStringLiteral("remove"), QStringLiteral("open folder"),
+    QStringLiteral("copy path")};
+
+const QList<int> ofAllModels{ModelActions::PauseAll, ModelActions::ResumeAll, ModelActions::VerifyAll};
 
 } // namespace
 
@@ -29,6 +33,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
@@ -38,15 +43,17 @@ private slots:
         QTest::addColumn<QStringList>("possible");
         const auto list = [](const char* words) { return QString::fromLatin1(words).split(u','); };
         QTest::newRow("absent") << QStringLiteral("absent") << list("get,remove");
-        QTest::newRow("queued") << QStringLiteral("queued") << list("cancel");
+        QTest::newRow("queued") << QStringLiteral("queued") << list("pause,cancel,move up,move down");
         QTest::newRow("locked") << QStringLiteral("locked") << list("cancel");
-        QTest::newRow("downloading") << QStringLiteral("downloading") << list("cancel");
-        QTest::newRow("waiting") << QStringLiteral("waiting") << list("cancel");
+        QTest::newRow("downloading") << QStringLiteral("downloading") << list("pause,cancel");
+        QTest::newRow("paused") << QStringLiteral("paused") << list("pause,cancel,remove");
+        QTest::newRow("waiting") << QStringLiteral("waiting") << list("pause,cancel");
         QTest::newRow("verifying") << QStringLiteral("verifying") << list("cancel");
+        QTest::newRow("repairing") << QStringLiteral("repairing") << list("pause,cancel");
         QTest::newRow("ready") << QStringLiteral("ready") << list("verify,remove,open folder");
         QTest::newRow("unproved") << QStringLiteral("unproved") << list("verify,remove,open folder");
         QTest::newRow("fallback") << QStringLiteral("fallback") << list("get,remove");
-        QTest::newRow("damaged") << QStringLiteral("damaged") << list("get,verify,remove,open folder");
+        QTest::newRow("damaged") << QStringLiteral("damaged") << list("get,verify,repair,remove,open folder");
         QTest::newRow("failed") << QStringLiteral("failed") << list("get,remove");
     }
     void theActionsFitTheState()
@@ -54,17 +61,93 @@ private slots:
         QFETCH(QString, id);
         QFETCH(QStringList, possible);
         m_fixture->window.showModel(id);
-        possible << QStringLiteral("verify all") << QStringLiteral("copy path");
+        possible << QStringLiteral("pause all") << QStringLiteral("resume all")
+                 << QStringLiteral("verify all") << QStringLiteral("copy path");
         for (int kind = 0; kind < ModelActions::KindCount; ++kind)
             QVERIFY2(action(kind)->isEnabled() == possible.contains(actionNames[kind]),
                      qPrintable(actionNames[kind]));
     }
 
-    void withNothingSelectedOnlyAllCanBeVerified()
+    void withNothingSelectedOnlyWhatIsMeantForAllIsPossible()
     {
         m_fixture->list()->clearSelection();
         for (int kind = 0; kind < ModelActions::KindCount; ++kind)
-            QCOMPARE(action(kind)->isEnabled(), kind == ModelActions::VerifyAll);
+            QCOMPARE(action(kind)->isEnabled(), ofAllModels.contains(kind));
+    }
+
+    void whereNothingIsGoingOnNothingCanBePausedOrResumed()
+    {
+        QList<ModelTable::StateOf> ready;
+        for (const auto& [id, state] : samples::states())
+            ready.emplace_back(id, state::Ready{});
+        m_fixture->table.setStates(ready);
+        QVERIFY(!action(ModelActions::PauseAll)->isEnabled());
+        QVERIFY(!action(ModelActions::ResumeAll)->isEnabled());
+    }
+
+    void onePauseActionPausesAndResumes()
+    {
+        m_fixture->window.showModel(QStringLiteral("paused"));
+        QCOMPARE(action(ModelActions::Pause)->iconText(), QStringLiteral("Resume"));
+        QCOMPARE(action(ModelActions::Pause)->toolTip(), QStringLiteral("Resume (Space)"));
+        action(ModelActions::Pause)->trigger();
+        m_fixture->window.showModel(QStringLiteral("downloading"));
+        QCOMPARE(action(ModelActions::Pause)->iconText(), QStringLiteral("Pause"));
+        action(ModelActions::Pause)->trigger();
+        QCOMPARE(m_fixture->verbs.calls,
+                 QStringList({QStringLiteral("resume paused"), QStringLiteral("pause downloading")}));
+    }
+
+    void amongSeveralWhatGoesOnIsPausedFirst()
+    {
+        m_fixture->list()->selectAll();
+        action(ModelActions::Pause)->trigger();
+        QStringList calls = m_fixture->verbs.calls;
+        calls.sort();
+        QCOMPARE(calls, QStringList({QStringLiteral("pause downloading"), QStringLiteral("pause no room"),
+                                     QStringLiteral("pause queued"), QStringLiteral("pause repairing"),
+                                     QStringLiteral("pause stalled"), QStringLiteral("pause waiting")}));
+    }
+
+    void theButtonsStayWhereTheyAreWhenPauseBecomesResume()
+    {
+        m_fixture->window.resize(m_fixture->window.sizeHint() * 2);
+        const auto* bar = m_fixture->window.findChild<QToolBar*>();
+        QCOMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        const auto* next = bar->widgetForAction(action(ModelActions::Cancel));
+        m_fixture->window.showModel(QStringLiteral("downloading"));
+        QTest::qWait(0);
+        const int before = next->x();
+        m_fixture->window.showModel(QStringLiteral("paused"));
+        QTest::qWait(0);
+        QCOMPARE(next->x(), before);
+        m_fixture->window.resize(200, 400);
+        QCOMPARE(bar->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QCOMPARE(bar->widgetForAction(action(ModelActions::Pause))->minimumWidth(), 0);
+    }
+
+    void allArePausedAndResumedAtOnce()
+    {
+        action(ModelActions::PauseAll)->trigger();
+        action(ModelActions::ResumeAll)->trigger();
+        QCOMPARE(m_fixture->verbs.calls,
+                 QStringList({QStringLiteral("pause all"), QStringLiteral("resume all")}));
+    }
+
+    void whatWaitsIsMovedInTheOrderOfTheQueue()
+    {
+        m_fixture->table.setStates(
+            {{QStringLiteral("absent"), state::Queued{}}, {QStringLiteral("ready"), state::Queued{}}});
+        m_fixture->table.setStates(
+            {}, QStringList{QStringLiteral("ready"), QStringLiteral("queued"), QStringLiteral("absent")});
+        m_fixture->list()->selectAll();
+        action(ModelActions::MoveUp)->trigger();
+        QVERIFY2(m_fixture->verbs.calls.isEmpty(), "they fill the queue");
+        m_fixture->window.showModel(QStringLiteral("queued"));
+        action(ModelActions::MoveUp)->trigger();
+        action(ModelActions::MoveDown)->trigger();
+        QCOMPARE(m_fixture->verbs.calls,
+                 QStringList({QStringLiteral("move queued -1"), QStringLiteral("move queued 1")}));
     }
 
     void theActionsFollowTheStateOfTheSelectedModel()
@@ -90,8 +173,8 @@ private slots:
         action(ModelActions::Get)->trigger();
         QStringList calls = m_fixture->verbs.calls;
         calls.sort();
-        QCOMPARE(calls, QStringList({QStringLiteral("ensure absent"), QStringLiteral("ensure damaged"),
-                                     QStringLiteral("ensure failed"), QStringLiteral("ensure fallback")}));
+        QCOMPARE(calls, QStringList({QStringLiteral("ensure absent"), QStringLiteral("ensure failed"),
+                                     QStringLiteral("ensure fallback"), QStringLiteral("repair damaged")}));
     }
 
     void theDetailsSayWhyItFailedAndRetryTriesAgain()
@@ -103,6 +186,65 @@ private slots:
         QCOMPARE(button->text().remove(u'&'), QStringLiteral("Retry"));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("ensure failed")});
+    }
+
+    void theButtonOfTheDetailsDoesWhatHelpsMost_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("call");
+        const auto row = [](const char* id, const char* text, const char* call) {
+            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromLatin1(text)
+                              << QString::fromLatin1(call);
+        };
+        row("absent", "Get", "ensure absent");
+        row("fallback", "Retry", "ensure fallback");
+        row("damaged", "Repair", "repair damaged");
+        row("paused", "Resume", "resume paused");
+        row("no room", "Cancel", "cancel no room");
+        row("downloading", "Cancel", "cancel downloading");
+        row("repairing", "Cancel", "cancel repairing");
+        row("ready", "Verify", "verify ready");
+        row("unproved", "Verify", "verify unproved");
+    }
+    void theButtonOfTheDetailsDoesWhatHelpsMost()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, call);
+        m_fixture->window.showModel(id);
+        auto* button = details()->findChild<QPushButton*>();
+        QTEST(button->text().remove(u'&'), "text");
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(m_fixture->verbs.calls, QStringList{call});
+    }
+
+    void theButtonOfTheDetailsLeavesWhatElseIsSelected()
+    {
+        m_fixture->list()->selectAll();
+        const QModelIndex paused = m_fixture->list()->model()->index(
+            m_fixture->list()->selectedIds().indexOf(QStringLiteral("paused")), 0);
+        QVERIFY(paused.isValid());
+        m_fixture->list()->selectionModel()->setCurrentIndex(paused, QItemSelectionModel::NoUpdate);
+        QTest::mouseClick(details()->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(m_fixture->verbs.calls.size(), 1);
+        QCOMPARE(m_fixture->verbs.calls.first(), QStringLiteral("resume paused"));
+    }
+
+    void damageIsNamedWithItsPlaces()
+    {
+        m_fixture->window.showModel(QStringLiteral("damaged"));
+        QVERIFY(details()->story().contains(QStringLiteral("8.39 MB in all")));
+        QVERIFY2(details()->story().contains(QStringLiteral("0–4,194,303 (4.19 MB)")),
+                 qPrintable(details()->story()));
+    }
+
+    void aDoubleClickRepairsWhatIsDamaged()
+    {
+        m_fixture->window.showModel(QStringLiteral("damaged"));
+        const QRect row = m_fixture->list()->visualRect(m_fixture->list()->currentIndex());
+        QTest::mouseClick(m_fixture->list()->viewport(), Qt::LeftButton, {}, row.center());
+        QTest::mouseDClick(m_fixture->list()->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("repair damaged")});
     }
 
     void theDetailsFollowTheState()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command_words.h"
+
+#include <algorithm>
+
+namespace cellar::cli {
+
+namespace {
+
+template <class Target>
+CLI::Option* addText(CLI::App& app, const char* names, Target& target, const char* placeholder,
+                     const char* help)
+{
+    return app.add_option(names, target, help)->option_text(placeholder)->take_last();
+}
+
+void addGlobals(CLI::App& app, Raw& raw)
+{
+    addText(app, "--store", raw.store, "DIR", "Where the models are kept");
+    addText(app, "--catalog", raw.catalog, "FILE", "Your catalogue");
+    addText(app, "--ca-file", raw.caFile, "PEM", "Certificates trusted besides the system's");
+    app.add_flag("--json", raw.json, "Write JSON Lines to stdout, one event a line");
+    app.add_flag("-q,--quiet", raw.quiet, "Say nothing when all goes well");
+    app.add_flag("-v,--verbose", raw.verbose, "Say more");
+    app.set_version_flag("--version", "cellar " CELLAR_VERSION);
+}
+
+CLI::App* addVerb(CLI::App& app, const char* name, const char* help)
+{
+    return app.add_subcommand(name, help)->fallthrough();
+}
+
+void addLookingVerbs(CLI::App& app, Raw& raw)
+{
+    addVerb(app, "list", "Every model of the catalogue and its state");
+    CLI::App* show = addVerb(app, "show", "All that is known of one model");
+    show->add_option("ID", raw.name, "The model")->required();
+    CLI::App* path = addVerb(app, "path", "Print where a model's file is; fetches nothing");
+    path->add_option("ID", raw.name, "The model")->required();
+    path->add_flag("--no-fallback", raw.noFallback, "Not that of its fallback");
+}
+
+void addCatalogVerbs(CLI::App& app, Raw& raw)
+{
+    CLI::App* add = addVerb(app, "add", "Add models to your catalogue");
+    add->add_option("SOURCE", raw.names, "An https address or the path of a file")->required();
+    addText(*add, "--id", raw.id, "ID", "What the model is to be called");
+    addText(*add, "--sha256", raw.sha256, "HEX", "The digest the file must have");
+    addText(*add, "--size", raw.size, "N", "Its size in bytes");
+    add->add_option("--mirror", raw.mirrors, "Another address of the same file, as often as wanted")
+        ->option_text("URL")
+        ->allow_extra_args(false);
+    addText(*add, "--fallback", raw.fallback, "ID", "The model to take when this one cannot be had");
+    add->add_flag("--allow-insecure", raw.allowInsecure, "Allow plain http for this source");
+
+    CLI::App* remove = addVerb(app, "remove", "Take models from the catalogue and delete their files");
+    remove->add_option("ID", raw.names, "The models")->required();
+    remove->add_flag("--keep-files", raw.keepFiles, "Leave the files where they are");
+}
+
+void addFetchOptions(CLI::App& verb, Raw& raw)
+{
+    verb.add_flag("--no-wait", raw.noWait, "Do not wait for another process's lock (exit 6)");
+    addText(verb, "--retries", raw.retries, "N", "Attempts after the first that may bring nothing (5)");
+    addText(verb, "--backoff", raw.backoff, "SECONDS", "Wait before the second attempt; doubles (1)");
+    addText(verb, "--stall-timeout", raw.stallTimeout, "SECONDS", "Give up an attempt that is silent (30)");
+    addText(verb, "--connections", raw.connections, "N", "At most this many connections for a file (4)");
+    addText(verb, "--limit-rate", raw.limitRate, "RATE", "Bytes a second, with K, M or G");
+}
+
+void addWorkingVerbs(CLI::App& app, Raw& raw)
+{
+    CLI::App* ensure = addVerb(app, "ensure", "Make models ready and print the paths of their files");
+    ensure->add_option("ID|SOURCE", raw.names, "Models of the catalogue, or sources as for add")->required();
+    ensure->add_flag("--no-fallback", raw.noFallback, "Not the fallback model instead");
+    ensure->add_flag("--force", raw.force, "Fetch again even if it is ready");
+    ensure->add_flag("--verify", raw.verify, "Hash even if the receipt still fits the file");
+    addFetchOptions(*ensure, raw);
+
+    CLI::App* repair = addVerb(app, "repair", "Fetch only what is damaged or missing and print the paths");
+    repair->add_option("ID", raw.names, "The models")->required();
+    addFetchOptions(*repair, raw);
+
+    CLI::App* verify = addVerb(app, "verify", "Hash kept files against their digests");
+    verify->add_option("ID", raw.names, "The models; none: all that are here");
+    CLI::App* prune = addVerb(app, "prune", "Remove unfinished downloads that nobody wants any more");
+    addText(*prune, "--older-than", raw.olderThan, "DAYS", "Those of at least this age, and no others");
+    prune->add_flag("--dry-run", raw.dryRun, "Remove nothing, only tell");
+    addVerb(app, "demo", "Show retry, verify and fallback without the internet");
+}
+
+constexpr const char* laterVerbs[] = {"outdated", "update", "import", "scan", "export", "login", "logout"};
+
+void addLaterVerbs(CLI::App& app)
+{
+    for (const char* name : laterVerbs)
+        addVerb(app, name, "Comes with a later version")->group("");
+}
+
+} // namespace
+
+void addWords(CLI::App& app, Raw& raw)
+{
+    app.require_subcommand(1);
+    addGlobals(app, raw);
+    addLookingVerbs(app, raw);
+    addCatalogVerbs(app, raw);
+    addWorkingVerbs(app, raw);
+    addLaterVerbs(app);
+}
+
+bool isLater(const std::string& verb)
+{
+    return std::find(std::begin(laterVerbs), std::end(laterVerbs), verb) != std::end(laterVerbs);
+}
+
+} // namespace cellar::cli

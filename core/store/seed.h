@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// The good part of a damaged file as the beginning of its partial: what a repair starts from.
+#pragma once
+
+#include "core/hash/piece_map.h"
+#include "core/store/partial.h"
+
+#include <atomic>
+
+namespace cellar {
+
+/// Begins the partial of `terms` with the `good` bytes of the file in place, which is not changed: as a
+/// reflink where the file system can, else as a copy. `pieces`: what the pieces of the right file are, where
+/// that is known. A partial of these terms in which something is already is left as it is. Cancelled,
+/// NoSpace, Permission, Io, InvalidName. The caller holds the file's lock. Blocks: for disk threads.
+Status seedPartial(const Layout& layout, const Partial::Terms& terms, const RangeSet& good,
+                   const std::optional<PieceMap>& pieces, const std::atomic<bool>* cancelled = nullptr);
+
+} // namespace cellar

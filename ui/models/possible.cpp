@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "ui/models/possible.h"
+
+#include <algorithm>
+
+namespace cellar {
+
+namespace {
+
+template <class... Alternatives>
+bool isOneOf(const ModelState& state)
+{
+    return (std::holds_alternative<Alternatives>(state) || ...);
+}
+
+} // namespace
+
+bool hasFiles(const ModelState& state)
+{
+    return isUsable(state) || isOneOf<state::Damaged>(state);
+}
+
+bool canGet(const ModelState& state)
+{
+    return isOneOf<state::Absent, state::Fallback, state::Damaged, state::Failed>(state);
+}
+
+bool canPause(const ModelState& state)
+{
+    if (isOneOf<state::Paused>(state))
+        return isActive(state);
+    return isOneOf<state::Queued, state::Downloading, state::Waiting, state::Repairing>(state);
+}
+
+bool canResume(const ModelState& state)
+{
+    return isOneOf<state::Paused>(state) && !isActive(state);
+}
+
+bool canCancel(const ModelState& state)
+{
+    return isActive(state) || canResume(state);
+}
+
+bool canMove(const ModelState& state)
+{
+    return isOneOf<state::Queued>(state);
+}
+
+bool canVerify(const ModelState& state)
+{
+    return hasFiles(state);
+}
+
+bool canRepair(const ModelState& state)
+{
+    return isOneOf<state::Damaged>(state);
+}
+
+bool canRemove(const ModelState& state)
+{
+    return !isActive(state);
+}
+
+QStringList toBeMoved(QList<Waiting> models, bool earlier, int length)
+{
+    const auto fromThatEnd = [&](const Waiting& model) {
+        return earlier ? model.place - 1 : length - model.place;
+    };
+    std::stable_sort(models.begin(), models.end(),
+                     [&](const Waiting& a, const Waiting& b) { return fromThatEnd(a) < fromThatEnd(b); });
+    QStringList ids;
+    int taken = 0; // places at that end which are held by these models
+    for (const Waiting& model : std::as_const(models)) {
+        if (model.place > 0 && fromThatEnd(model) <= taken)
+            ++taken;
+        else
+            ids += model.id;
+    }
+    return ids;
+}
+
+} // namespace cellar
