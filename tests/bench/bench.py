@@ -137,7 +137,7 @@ class Bench:
         status, printed = self.run(*words, "--json")
         return status, [json.loads(line) for line in printed.splitlines()]
 
-    def measured(self, words, most=1800):
+    def measured(self, words, most=300):
         """Wall seconds and peak memory in bytes of a command that must succeed, in so many seconds at most."""
         begin = time.monotonic()
         process = subprocess.Popen(words, env=self.environment, stdout=subprocess.DEVNULL)

@@ -20,6 +20,7 @@ private slots:
     void withoutProgressItEndsAndWaitsLongerEachTime();
     void aStalledServerIsGivenUp_data();
     void aStalledServerIsGivenUp();
+    void aTricklingServerIsLeftAndAskedAgain();
     void anHonestSlowLineIsNeverEnded();
     void whatMayPassIsTriedAgainAndWhatMayNotIsNot_data();
     void whatMayPassIsTriedAgainAndWhatMayNotIsNot();
@@ -87,12 +88,11 @@ void NetworkFaultsTest::aStalledServerIsGivenUp_data()
         QTest::newRow(name) << with(change) << QString::fromLatin1(kind);
     };
     row("in mid-body", "stalled", [](Step& s) {
-        s.stopAfter = 50'000;
+        s.stopAt = 50'000;
         s.stop = Stop::Stall;
     });
     row("before the headers", "timeout", [](Step& s) { s.silent = true; });
     row("slow headers", "timeout", [](Step& s) { s.headRate = 10; });
-    row("a few bytes a second", "stalled", [](Step& s) { s.bodyRate = 20; });
 }
 
 void NetworkFaultsTest::aStalledServerIsGivenUp()
@@ -108,6 +108,18 @@ void NetworkFaultsTest::aStalledServerIsGivenUp()
     QCOMPARE(failedKind(outcome), kind);
     QVERIFY2(timer.elapsed() < 5000,
              qPrintable(QString::number(timer.elapsed()))); // two attempts of 2 S at most
+}
+
+void NetworkFaultsTest::aTricklingServerIsLeftAndAskedAgain()
+{
+    Bench bench;
+    served(bench, with([](Step& s) { s.bodyRate = 20; }));
+    Child child(bench.command({QStringLiteral("ensure"), QStringLiteral("m"), QStringLiteral("--json"),
+                               QStringLiteral("--stall-timeout"), QStringLiteral("0.5")}));
+    QVERIFY(child.waitForOut("\"stalled\"", Milliseconds(3000)));
+    bench.server().script(QStringLiteral("/m"), {smallFile()});
+    const Outcome outcome = child.wait();
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
 }
 
 void NetworkFaultsTest::anHonestSlowLineIsNeverEnded()
