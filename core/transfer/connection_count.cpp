@@ -37,7 +37,11 @@ void ConnectionCount::observe(Milliseconds now, qint64 received, int running)
         m_receivedBefore = received;
         return;
     }
-    if (now - *m_since >= measuring)
+    if (now - *m_since < measuring)
+        return;
+    if (received == m_receivedBefore) // a line that stands still tells nothing
+        m_since.reset();
+    else
         conclude(now, double(received - m_receivedBefore) / double((now - *m_since).count()));
 }
 

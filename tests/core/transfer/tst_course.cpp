@@ -72,6 +72,19 @@ private slots:
     void wrongBytesDecideThenFailuresThenRefusals_data();
     void wrongBytesDecideThenFailuresThenRefusals();
     void withoutSourcesItIsOver();
+
+    // With several connections.
+    void connectionsThatBreakTogetherAreOneFailure();
+    void aSourceThatRefusesAFurtherConnectionKeepsTheOthers_data();
+    void aSourceThatRefusesAFurtherConnectionKeepsTheOthers();
+    void aMinuteLaterItIsAskedForOneMore();
+    void whenTheLastBreaksTooItWasNotForTheirNumber();
+    void anEndWithoutBytesLeavesTheCount();
+    void aSourceThatIsManyTimesSlowerIsAvoided();
+    void theFurtherConnectionsLookAtEachSourceOnceAndThenGoToTheFastest();
+    void withLittleLeftNoNewSourceIsTried();
+    void aSourceWithoutRangesIsAskedLast();
+    void onlyTheOneThatIsKeptToIsAsked();
 };
 
 void tst_Course::theSourceOfTheSmallestPriorityIsAskedFirst()
@@ -219,6 +232,150 @@ void tst_Course::wrongBytesDecideThenFailuresThenRefusals()
 void tst_Course::withoutSourcesItIsOver()
 {
     QVERIFY(overWith(courseOf({}), 0s));
+}
+
+// ---- With several connections ----
+
+void tst_Course::connectionsThatBreakTogetherAreOneFailure()
+{
+    Course course = courseOf({source(1)}, 2);
+    for (int round = 1; round <= 3; ++round) {
+        const Milliseconds now = round * 100s;
+        for (int i = 0; i < 4; ++i)
+            course.began(0);
+        for (int i = 0; i < 4; ++i)
+            course.failed(0, {broken}, now + i * 1ms);
+        QCOMPARE(bool(overWith(course, now + 4ms)), round == 3);
+    }
+}
+
+void tst_Course::aSourceThatRefusesAFurtherConnectionKeepsTheOthers_data()
+{
+    QTest::addColumn<Error>("refusal");
+    QTest::newRow("429") << Error{ErrorKind::HttpStatus, u"too many"_qs, {}, 429};
+    QTest::newRow("503") << Error{ErrorKind::HttpStatus, u"busy"_qs, {}, 503};
+    QTest::newRow("reset") << broken;
+    QTest::newRow("silence") << Error{ErrorKind::Timeout, u"silent"_qs};
+}
+
+void tst_Course::aSourceThatRefusesAFurtherConnectionKeepsTheOthers()
+{
+    QFETCH(Error, refusal);
+    Course course = courseOf({source(1)}, 0); // a single failure would drop it
+    course.began(0);
+    course.began(0);
+    QCOMPARE(attempted(course, 0s), 0);
+    course.began(0);
+    course.failed(0, {refusal, false, 300s}, 0s);
+    QVERIFY(!course.isDropped(0));
+    QVERIFY(std::holds_alternative<Course::Busy>(course.next(0s)));
+    course.ended(0, true, 1s);
+    QCOMPARE(attempted(course, 1s), 0); // the second again
+    course.began(0);
+    QVERIFY(std::holds_alternative<Course::Busy>(course.next(1s)));
+}
+
+void tst_Course::aMinuteLaterItIsAskedForOneMore()
+{
+    Course course = courseOf({source(1)});
+    course.began(0);
+    course.began(0);
+    course.failed(0, {broken}, 0s);
+    QCOMPARE(attempted(course, 59s), -1);
+    QCOMPARE(attempted(course, 60s), 0);
+    course.began(0);
+    QCOMPARE(attempted(course, 61s), -1);
+}
+
+void tst_Course::whenTheLastBreaksTooItWasNotForTheirNumber()
+{
+    Course course = courseOf({source(1)});
+    for (int i = 0; i < 3; ++i)
+        course.began(0);
+    for (int i = 0; i < 3; ++i)
+        course.failed(0, {broken}, 0s);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(attempted(course, 2s), 0);
+        course.began(0);
+    }
+}
+
+void tst_Course::anEndWithoutBytesLeavesTheCount()
+{
+    Course course = courseOf({source(1)}, 5);
+    course.failed(0, {broken}, 0s);
+    course.began(0);
+    course.ended(0, false, 2s);
+    QCOMPARE(course.attemptOf(0), 2);
+    course.began(0);
+    course.ended(0, true, 2s);
+    QCOMPARE(course.attemptOf(0), 1);
+}
+
+void tst_Course::aSourceThatIsManyTimesSlowerIsAvoided()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.measured(0, 1e6);
+    course.measured(1, 7e6);
+    QVERIFY(!course.isSlow(0));
+    QCOMPARE(attempted(course, 0s), 0);
+    course.measured(1, 9e6);
+    QVERIFY(course.isSlow(0));
+    QCOMPARE(attempted(course, 0s), 1);
+    course.failed(1, {broken}, 0s);
+    QCOMPARE(attempted(course, 0s), 0); // better than none
+    course.failed(1, {gone}, 0s);
+    QVERIFY(!course.isSlow(0)); // there is no faster one any more
+}
+
+void tst_Course::theFurtherConnectionsLookAtEachSourceOnceAndThenGoToTheFastest()
+{
+    Course course = courseOf({source(1), source(2), source(3)});
+    for (const qsizetype expected : {0, 1, 2}) {
+        QCOMPARE(attempted(course, 0s), expected);
+        course.began(expected);
+    }
+    QCOMPARE(attempted(course, 0s), 0); // no speed is known
+    course.measured(0, 1e6);
+    course.measured(1, 3e6);
+    course.measured(2, 2e6);
+    QCOMPARE(attempted(course, 0s), 1);
+}
+
+void tst_Course::withLittleLeftNoNewSourceIsTried()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.began(0);
+    course.measured(0, 1e6);
+    const auto step = course.next(0s, false);
+    QCOMPARE(std::get<Course::Attempt>(step).source, 0);
+    QCOMPARE(attempted(course, 0s), 1); // with much
+}
+
+void tst_Course::aSourceWithoutRangesIsAskedLast()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.hasNoRanges(0);
+    auto step = course.next(0s);
+    QCOMPARE(std::get<Course::Attempt>(step).source, 1);
+    QVERIFY(!std::get<Course::Attempt>(step).whole);
+    course.failed(1, {gone}, 0s);
+    step = course.next(0s);
+    QCOMPARE(std::get<Course::Attempt>(step).source, 0);
+    QVERIFY(std::get<Course::Attempt>(step).whole);
+    course.began(0);
+    QVERIFY(std::holds_alternative<Course::Busy>(course.next(0s))); // never two of the whole
+}
+
+void tst_Course::onlyTheOneThatIsKeptToIsAsked()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.keepTo(1);
+    QCOMPARE(attempted(course, 0s), 1);
+    course.failed(1, {broken}, 0s);
+    QCOMPARE(waitsUntil(course, 0s), 1s);
+    course.keepTo({});
+    QCOMPARE(attempted(course, 0s), 0);
 }
 
 QTEST_APPLESS_MAIN(tst_Course)

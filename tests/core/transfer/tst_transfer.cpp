@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Transfers against scripted servers, on real sockets and a real disk; time is turned by hand.
-#include "core/transfer/transfer.h"
-#include "tests/support/builders.h"
-#include "tests/support/fake_clock.h"
+#include "tests/core/transfer/transfer_run.h"
 #include "tests/support/scripted_server.h"
-
-#include <QTest>
 
 using namespace cellar;
 using namespace cellar::test;
@@ -25,67 +21,18 @@ Step whole()
     return step;
 }
 
-/// A transfer of the generated file, and all that it told.
-class Run
+class Run : public TransferRun
 {
 public:
     Run(FakeClock& clock, const ModelFile& file, int retries = 5)
-        : layout(store.root())
-        , transfer(std::make_unique<Transfer>(network, hostSlots, clock, disk, layout, file,
-                                              TransferOptions{RetryRules{retries, 1s}, 30s}))
+        : TransferRun(clock, file, {RetryRules{retries, 1s}, 30s})
     {
-        QObject::connect(transfer.get(), &Transfer::happened, transfer.get(),
-                         [this](const EventDetail& detail) { events += detail; });
-        QObject::connect(transfer.get(), &Transfer::finished, transfer.get(),
-                         [this](const Result<Received>& received) {
-                             ++endings;
-                             result = received;
-                         });
-        transfer->start();
     }
-
-    /// Until it ends or waits for an alarm that is about to ring only after `limit`.
-    bool ends()
-    {
-        return QTest::qWaitFor([this] { return endings > 0; }, 20000);
-    }
-
-    template <class News>
-    QList<News> all() const
-    {
-        QList<News> found;
-        for (const EventDetail& detail : events) {
-            if (const auto* news = std::get_if<News>(&detail))
-                found += *news;
-        }
-        return found;
-    }
-
-    bool waitsNow() const
-    {
-        const auto states = all<event::StateChanged>();
-        return !states.isEmpty() && std::holds_alternative<state::Waiting>(states.last().state);
-    }
-
-    TemporaryStore store;
-    Layout layout;
-    Network network{QString()};
-    HostSlots hostSlots;
-    DiskThread disk;
-    std::unique_ptr<Transfer> transfer;
-    QList<EventDetail> events;
-    Result<Received> result = fail(ErrorKind::Cancelled, {});
-    int endings = 0;
 };
 
 ModelFile fileFrom(const QList<QUrl>& sources)
 {
     return generatedFile(u"folder"_qs, u"model.gguf"_qs, seed, size, sources);
-}
-
-QString kindOf(const Run& run)
-{
-    return run.result ? u"received"_qs : kindName(run.result.error().kind);
 }
 
 } // namespace
@@ -122,7 +69,7 @@ void tst_Transfer::aFileIsReceivedAndHashed()
     server.script(u"/f"_qs, {honest});
     Run run(m_clock, fileFrom({server.url(u"/f"_qs)}));
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"received");
+    QCOMPARE(run.outcome(), u"received");
     QCOMPARE(run.result->sha256, generatedDigest(seed, size));
     QVERIFY(run.result->published);
     QCOMPARE(run.result->etag, u"\"v1\"");
@@ -169,7 +116,7 @@ void tst_Transfer::aBrokenConnectionIsTriedAgainAfterTheBackoff()
     server.script(u"/f"_qs, {whole()});
     m_clock.advance(1200ms);
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"received");
+    QCOMPARE(run.outcome(), u"received");
     QCOMPARE(run.transfer->downloaded(), size + 1000);
 }
 
@@ -185,7 +132,7 @@ void tst_Transfer::fruitlessAttemptsAreBounded()
         m_clock.advance(5s);
     }
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"http-status");
+    QCOMPARE(run.outcome(), u"http-status");
     QCOMPARE(run.result.error().httpStatus, 503);
     QCOMPARE(server.requestCount(), 3);
     QCOMPARE(run.all<event::SourceJudged>().last().verdict, event::SourceJudged::Verdict::Dropped);
@@ -210,7 +157,7 @@ void tst_Transfer::attemptsThatBringNewBytesDoNotCount()
     server.script(u"/f"_qs, {honest});
     m_clock.advance(2s);
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"received");
+    QCOMPARE(run.outcome(), u"received");
 }
 
 void tst_Transfer::anAttemptThatOnlyRepeatsItselfCounts()
@@ -226,7 +173,7 @@ void tst_Transfer::anAttemptThatOnlyRepeatsItselfCounts()
     }
     QVERIFY(run.ends());
     QCOMPARE(run.all<event::Retrying>().size(), 3);
-    QCOMPARE(kindOf(run), u"network");
+    QCOMPARE(run.outcome(), u"network");
 }
 
 void tst_Transfer::theServersWishToWaitIsHonoured()
@@ -242,7 +189,7 @@ void tst_Transfer::theServersWishToWaitIsHonoured()
     QCOMPARE(server.requestCount(), 1);
     m_clock.advance(1s);
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"received");
+    QCOMPARE(run.outcome(), u"received");
 }
 
 void tst_Transfer::theNextSourceIsAskedAtOnce()
@@ -253,7 +200,7 @@ void tst_Transfer::theNextSourceIsAskedAtOnce()
     good.script(u"/f"_qs, {honest});
     Run run(m_clock, fileFrom({dead.url(u"/f"_qs), good.url(u"/f"_qs)}));
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"received");
+    QCOMPARE(run.outcome(), u"received");
     QCOMPARE(run.all<event::Retrying>().size(), 1);
     QCOMPARE(run.all<event::Retrying>().first().delay, 0ms);
     QCOMPARE(run.all<event::Retrying>().first().source, good.url(u"/f"_qs).toString());
@@ -267,7 +214,7 @@ void tst_Transfer::wrongBytesAreBlamedOnTheirSource()
     good.script(u"/f"_qs, {honest});
     Run run(m_clock, fileFrom({liar.url(u"/f"_qs), good.url(u"/f"_qs)}));
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"received");
+    QCOMPARE(run.outcome(), u"received");
     QCOMPARE(run.result->source, good.url(u"/f"_qs).toString());
     bool blamed = false;
     for (const auto& news : run.all<event::SourceJudged>()) {
@@ -286,10 +233,10 @@ void tst_Transfer::wrongBytesEverywhereShowBothDigests()
     liar.script(u"/f"_qs, {Step::file(seed + 1, size)});
     Run run(m_clock, fileFrom({liar.url(u"/f"_qs)}));
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"digest-mismatch");
+    QCOMPARE(run.outcome(), u"digest-mismatch");
     QVERIFY(run.result.error().detail.contains(generatedDigest(seed, size).hex()));
     QVERIFY(run.result.error().detail.contains(generatedDigest(seed + 1, size).hex()));
-    QTRY_COMPARE(run.store.leftovers(), QStringList());
+    QTRY_COMPARE(run.store->leftovers(), QStringList());
 }
 
 void tst_Transfer::theSourcesOwnDigestIsComparedWhereNoOtherIsKnown()
@@ -308,7 +255,7 @@ void tst_Transfer::theSourcesOwnDigestIsComparedWhereNoOtherIsKnown()
         file.size.reset();
         Run run(m_clock, file);
         QVERIFY(run.ends());
-        QCOMPARE(kindOf(run), outcome);
+        QCOMPARE(run.outcome(), outcome);
         if (run.result)
             QVERIFY(run.result->published);
     }
@@ -322,7 +269,7 @@ void tst_Transfer::withoutAnyDigestTheFileIsUnproved()
     file.sha256.reset();
     Run run(m_clock, file);
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"received");
+    QCOMPARE(run.outcome(), u"received");
     QVERIFY(!run.result->published);
     QCOMPARE(run.result->sha256, generatedDigest(seed, size));
 }
@@ -334,7 +281,7 @@ void tst_Transfer::aLocalFileIsCopied()
     writeFile(path, generatedBytes(seed, 0, size));
     Run run(m_clock, fileFrom({QUrl::fromLocalFile(path)}));
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"received");
+    QCOMPARE(run.outcome(), u"received");
     QCOMPARE(run.result->sha256, generatedDigest(seed, size));
     QCOMPARE(run.transfer->downloaded(), 0); // nothing came over the network
 }
@@ -345,7 +292,7 @@ void tst_Transfer::aLocalFileThatIsMissingIsNoDiskFault()
     server.script(u"/f"_qs, {honest});
     Run run(m_clock, fileFrom({QUrl::fromLocalFile(u"/does/not/exist.gguf"_qs), server.url(u"/f"_qs)}));
     QVERIFY(run.ends());
-    QCOMPARE(kindOf(run), u"received");
+    QCOMPARE(run.outcome(), u"received");
 }
 
 void tst_Transfer::noRoomIsSaidBeforeTheFirstRequest()
@@ -356,7 +303,7 @@ void tst_Transfer::noRoomIsSaidBeforeTheFirstRequest()
     file.size = 1LL << 50; // a pebibyte
     Run run(m_clock, file);
     QVERIFY(run.ends());
-    QVERIFY2(kindOf(run) == u"no-space" || kindOf(run) == u"io", qPrintable(kindOf(run)));
+    QVERIFY2(run.outcome() == u"no-space" || run.outcome() == u"io", qPrintable(run.outcome()));
     QCOMPARE(server.requestCount(), 0);
 }
 
@@ -370,7 +317,7 @@ void tst_Transfer::deletedInMidTransferItLeavesNothing()
     Run run(m_clock, fileFrom({server.url(u"/f"_qs)}));
     QTRY_COMPARE(run.transfer->downloaded(), 2 << 20);
     run.transfer.reset();
-    QTRY_COMPARE(run.store.leftovers(), QStringList());
+    QTRY_COMPARE(run.store->leftovers(), QStringList());
     QCOMPARE(run.endings, 0);
     QCOMPARE(m_clock.pendingAlarms(), 0);
 }
