@@ -16,11 +16,11 @@ constexpr Milliseconds roomPollInterval{5000};
 // lock.
 void tidyUp(const Layout& layout, const FilePlace& place, FileLock& lock)
 {
-    const bool isLeft = QFile::exists(layout.lock(place)) || QFile::exists(layout.partial(place)) ||
-                        QFile::exists(layout.staged(place));
+    const bool isLeft = QFile::exists(layout.lock(place)) || hasReceived(layout, place);
     if (!isLeft || !lock.tryTake().value_or(false))
         return;
     discardReceived(layout, place);
+    discardTemporaries(layout, place);
     lock.release();
 }
 
@@ -87,7 +87,9 @@ void EnsureFile::takeLock()
         if (!taken)
             return fail(taken.error());
         LockStep step{look(layout, file), *taken};
-        if (!*taken)
+        if (*taken)
+            discardTemporaries(layout, file.place);
+        else
             step.holder = FileLock::holderOf(layout.lock(file.place));
         return step;
     };
@@ -138,6 +140,8 @@ void EnsureFile::inspect()
     const auto adopt = [layout = m_place.layout, file = m_file, readAgain = m_options.verify, control,
                         flag = m_cancelled, now = m_place.clock.utc()]() -> Result<Found> {
         auto found = adoptExisting(layout, file, readAgain, control, now);
+        if (found && found->receipt)
+            discardReceived(layout, file.place);
         if (!found || found->receipt || found->good.isEmpty() || !file.sha256 || !file.size)
             return found;
         const Partial::Terms terms{file.place, *file.size, file.sha256, file.pieces.has_value()};

@@ -103,10 +103,9 @@ void VerifyJob::nextFile()
         if (!verdict)
             return fail(verdict.error());
         const Receipt receipt = receiptFor(file, *reading, *verdict, known, now);
-        if (const auto prepared = layout.prepare(file.place); !prepared)
-            return fail(prepared.error());
-        if (const auto written = record(layout, receipt, *reading); !written)
-            return fail(written.error());
+        // What was found is told in any case; a store that cannot be written only does not remember it.
+        if (layout.prepare(file.place))
+            record(layout, receipt, *reading);
         return FileVerdict{{outcomeOf(verdict->kind), path, reading->sha256, verdict->damaged}, receipt};
     };
     emit happened(m_model.id, event::StateChanged{state::Verifying{{0, file.size, 0, {}}}});

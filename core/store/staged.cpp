@@ -9,6 +9,16 @@
 
 namespace cellar {
 
+namespace {
+void removeAll(const QString& folder, const QStringList& patterns)
+{
+    const QDir dir(folder);
+    const auto names = dir.entryList(patterns, QDir::Files | QDir::System | QDir::Hidden);
+    for (const QString& name : names)
+        QFile::remove(dir.filePath(name));
+}
+} // namespace
+
 Status putInPlace(const Layout& layout, const FilePlace& place, const QString& from)
 {
     if (const auto prepared = layout.prepare(place); !prepared)
@@ -21,14 +31,22 @@ Status putInPlace(const Layout& layout, const FilePlace& place, const QString& f
     return {};
 }
 
+bool hasReceived(const Layout& layout, const FilePlace& place)
+{
+    return QFile::exists(layout.partial(place)) || QFile::exists(layout.journal(place)) ||
+           QFile::exists(layout.partialPieces(place)) || QFile::exists(layout.staged(place));
+}
+
+void discardTemporaries(const Layout& layout, const FilePlace& place)
+{
+    const QString key = Layout::key(place);
+    removeAll(layout.receiptsFolder(), {key + QStringLiteral(".*.??????")});
+}
+
 void discardReceived(const Layout& layout, const FilePlace& place)
 {
-    const QFileInfo partial(layout.partial(place));
-    const auto names =
-        partial.dir().entryList({partial.fileName(), partial.fileName() + QStringLiteral(".*")},
-                                QDir::Files | QDir::System | QDir::Hidden);
-    for (const QString& name : names)
-        QFile::remove(partial.dir().filePath(name));
+    const QString key = Layout::key(place);
+    removeAll(layout.partialsFolder(), {key, key + QStringLiteral(".*")});
 }
 
 } // namespace cellar

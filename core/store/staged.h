@@ -23,6 +23,13 @@ public:
 /// have been replaced by links meanwhile.
 Status putInPlace(const Layout& layout, const FilePlace& place, const QString& from);
 
+/// Whether anything that was received of the file is there, of whatever process.
+bool hasReceived(const Layout& layout, const FilePlace& place);
+
+/// Throws away what a process that was killed left of its writing beside the receipt; the caller holds the
+/// lock.
+void discardTemporaries(const Layout& layout, const FilePlace& place);
+
 /// Throws away all that was received of the file and not committed; the caller holds its lock.
 void discardReceived(const Layout& layout, const FilePlace& place);
 

@@ -17,7 +17,7 @@ Assembly::Assembly(DiskThread& disk, const Clock& clock, const Layout& layout, c
         m_from[kept] = partial->kept();
     connect(&m_prover, &Prover::wrongPiece, this, &Assembly::wrongPiece);
     connect(&m_prover, &Prover::finished, this, [this](const ContentDigest& digest) {
-        whenQuiet([this, digest] {
+        settle([this, digest] { // so that it need not come again when it cannot be put in place
             if (m_plan.isComplete())
                 emit proved(digest);
         });

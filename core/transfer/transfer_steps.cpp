@@ -61,6 +61,7 @@ bool Transfer::begin(const Course::Attempt& next)
         m_slots.giveUp(this); // it may stand in another line
         m_course.began(next.source);
         beginWhole(next.source, Attempt::at(source, m_around));
+        tellState(next.source);
         return true;
     }
     const auto range = rangeFor(next.source);
@@ -138,7 +139,6 @@ void Transfer::beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt)
             [this, source] { tell(source, event::SourceJudged::Verdict::Used); });
     connect(m_whole.get(), &Attempt::ended, this,
             [this, source](const AttemptResult& result) { wholeEnded(source, result); });
-    tellState(source);
     if (!m_assembly || !m_assembly->plan().present().isEmpty())
         return startWhole();
     m_opening = true; // what nothing is in needs no room beside the reply

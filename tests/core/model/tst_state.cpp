@@ -20,11 +20,11 @@ const QList<Row>& rows()
     static const QList<Row> all{
         {state::Absent{}, "absent", false, false},      {state::Queued{}, "queued", true, false},
         {state::Locked{}, "locked", true, false},       {state::Downloading{}, "downloading", true, false},
-        {state::Waiting{}, "waiting", true, false},     {state::Verifying{}, "verifying", true, false},
-        {state::Paused{}, "paused", false, false},      {state::Paused{{}, Error{}}, "paused", true, false},
-        {state::Repairing{}, "repairing", true, false}, {state::Ready{}, "ready", false, true},
-        {state::Unproved{}, "unproved", false, true},   {state::Fallback{}, "fallback", false, false},
-        {state::Damaged{}, "damaged", false, false},    {state::Failed{}, "failed", false, false},
+        {state::Paused{}, "paused", false, false},      {state::Waiting{}, "waiting", true, false},
+        {state::Verifying{}, "verifying", true, false}, {state::Repairing{}, "repairing", true, false},
+        {state::Ready{}, "ready", false, true},         {state::Unproved{}, "unproved", false, true},
+        {state::Fallback{}, "fallback", false, false},  {state::Damaged{}, "damaged", false, false},
+        {state::Failed{}, "failed", false, false},
     };
     return all;
 }
@@ -36,6 +36,12 @@ class TestState : public QObject
     Q_OBJECT
 
 private slots:
+    void aPauseThatEndsByItselfIsActive()
+    {
+        QVERIFY(!isActive(state::Paused{}));
+        QVERIFY(isActive(state::Paused{{}, Error{ErrorKind::NoSpace, {}}}));
+    }
+
     void theTableNamesEveryStateOnce()
     {
         QCOMPARE(rows().size(), qsizetype(std::variant_size_v<ModelState>));
