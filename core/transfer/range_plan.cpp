@@ -10,9 +10,8 @@ namespace cellar {
 
 namespace {
 
-constexpr qint64 shortestRange = 1 << 20;
 constexpr qint64 longestRange = 64 << 20;
-constexpr qint64 usualRange = PieceMap::pieceLength;
+constexpr qint64 shortestRange = PieceMap::pieceLength;
 constexpr double answersPerRange = 32; // a range takes so many times as long as its answer
 constexpr double worthSharing = 0.3;   // seconds that a range must still take
 constexpr qint64 shortestShare = 64 << 10;
@@ -69,7 +68,7 @@ void RangePlan::arrived(ByteRange range)
 qint64 rangeLength(std::optional<double> bytesPerSecond, Milliseconds answerTime)
 {
     if (!bytesPerSecond)
-        return usualRange;
+        return shortestRange;
     const double wanted = answersPerRange * double(answerTime.count()) / 1000 * *bytesPerSecond;
     return std::clamp(qint64(std::min(wanted, double(longestRange))), shortestRange, longestRange);
 }

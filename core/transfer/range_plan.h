@@ -47,7 +47,7 @@ private:
 };
 
 /// How long a range to ask of a connection, so that the time it takes to answer is a small part: more for one
-/// that is fast and far away. Without a speed yet: a usual one.
+/// that is fast and far away. Never less than a piece, so that a piece is one source's work.
 qint64 rangeLength(std::optional<double> bytesPerSecond, Milliseconds answerTime);
 
 /// One connection at work.

@@ -24,6 +24,8 @@
 #include "core/transfer/course.h"
 #include "core/transfer/range_attempt.h"
 
+#include <QSet>
+
 #include <map>
 
 namespace cellar {
@@ -128,6 +130,7 @@ private:
     void blame(qsizetype source, const Error& error);
     void askOneForAll(qsizetype judge, const ContentDigest& found);
     void blameThoseReplaced(const ContentDigest& right);
+    QSet<qsizetype> liarsBy(const PieceMap& right) const;
     void wrongPiece(ByteRange range);
 
     void tell(qsizetype source, event::SourceJudged::Verdict verdict, std::optional<Error> error = {});

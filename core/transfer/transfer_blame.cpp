@@ -2,8 +2,8 @@
 // The bytes are all there and not what was promised: who brought the wrong ones?
 //
 // If one source brought all of them, it did. Else the one that brought most is asked for what the others (and
-// earlier runs) brought, too. If the whole is right then, those whose pieces had to be replaced by other
-// bytes are to blame; if it is not, it is his alone. Each such round drops a source, so there is an end.
+// earlier runs) brought, too. If the whole is right then, those are to blame whose bytes had to be
+// replaced by others; if it is not, it is his alone. Each such round drops a source, so there is an end.
 #include "core/transfer/transfer.h"
 
 #include "core/base/shown.h"
@@ -94,15 +94,33 @@ void Transfer::askOneForAll(qsizetype judge, const ContentDigest& found)
     goOn();
 }
 
+// Who was alone, beside the judge, in a piece that was wrong. Ranges end where pieces do, so there hardly is
+// another kind of piece; where there is, better nobody is named than an honest one.
+QSet<qsizetype> Transfer::liarsBy(const PieceMap& right) const
+{
+    QSet<qsizetype> liars;
+    for (qsizetype i = 0; i < right.fingerprints.size(); ++i) {
+        if (m_wrongPieces.fingerprints[i] == right.fingerprints[i])
+            continue;
+        const ByteRange piece = right.rangeOf(i);
+        QList<qsizetype> hands;
+        for (const auto& [source, ranges] : m_replaced.asKeyValueRange()) {
+            if (ranges.missing(piece) != RangeSet(piece))
+                hands += source;
+        }
+        if (hands.size() == 1)
+            liars += hands.first();
+    }
+    liars.remove(Assembly::kept);
+    return liars;
+}
+
 void Transfer::blameThoseReplaced(const ContentDigest& right)
 {
-    const auto wrong = differing(right.pieces, m_wrongPieces);
-    for (const auto& [source, ranges] : m_replaced.asKeyValueRange()) {
-        const bool broughtWrong = std::any_of(wrong.begin(), wrong.end(), [&](const ByteRange& range) {
-            return ranges.missing(range) != RangeSet(range);
-        });
-        if (source == Assembly::kept || !broughtWrong)
-            continue;
+    if (m_replaced.isEmpty())
+        return;
+    const auto liars = liarsBy(right.pieces);
+    for (const qsizetype source : liars) {
         const Error error{ErrorKind::DigestMismatch, QStringLiteral("brought other bytes than were promised"),
                           shownUrl(m_course.sources()[source].url)};
         tell(source, event::SourceJudged::Verdict::Dropped, error);
@@ -114,12 +132,15 @@ void Transfer::wrongPiece(ByteRange range)
 {
     if (m_over)
         return;
-    auto sources = m_assembly->sourcesOf(range);
-    sources.removeAll(Assembly::kept);
+    const auto hands = m_assembly->sourcesOf(range);
     m_assembly->lose(RangeSet(range));
-    for (const qsizetype source : std::as_const(sources)) {
-        const bool isSure = sources.size() == 1 || ++m_facts[source].strikes >= mostStrikes;
-        if (!isSure || m_course.isDropped(source))
+    const bool isExplained = std::any_of(hands.begin(), hands.end(), [this](qsizetype source) {
+        return source == Assembly::kept || m_course.isDropped(source);
+    });
+    for (const qsizetype source : hands) {
+        const bool isToBlame =
+            hands.size() == 1 || (!isExplained && ++m_facts[source].strikes >= mostStrikes);
+        if (!isToBlame || source == Assembly::kept || m_course.isDropped(source))
             continue;
         const Error error{ErrorKind::DigestMismatch,
                           QStringLiteral("the piece at %1 is not what was promised").arg(range.offset),

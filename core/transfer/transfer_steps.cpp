@@ -10,7 +10,6 @@ namespace {
 
 constexpr qint64 worthExploring = 16 << 20; // bytes still to be asked for
 constexpr qint64 firstRange = PieceMap::pieceLength;
-constexpr qint64 shortestRange = 1 << 20;
 
 template <class... Handlers>
 struct Match : Handlers...
@@ -75,7 +74,7 @@ std::optional<ByteRange> Transfer::rangeFor(qsizetype source)
     const RangePlan& plan = m_assembly->plan();
     const qint64 wanted = rangeLength(m_course.speedOf(source), m_facts[source].answerTime);
     const qint64 share = plan.unasked() / (2 * m_count.wanted());
-    const qint64 length = m_rangesCome ? qMin(wanted, qMax(share, shortestRange)) : firstRange;
+    const qint64 length = m_rangesCome ? qMin(wanted, qMax(share, PieceMap::pieceLength)) : firstRange;
     const auto next = plan.next(length);
     return next ? next : takeTail(source);
 }

@@ -126,9 +126,9 @@ void tst_RangePlan::theLengthOfARangeFollowsSpeedAndDistance_data()
     QTest::newRow("10 MB/s, 100 ms away") << 10e6 << 100 << 32'000'000LL;
     QTest::newRow("1 GB/s, 100 ms away") << 1e9 << 100 << 64 * MiB;
     QTest::newRow("absurdly fast") << 1e30 << 100 << 64 * MiB;
-    QTest::newRow("next door") << 1e9 << 0 << 1 * MiB;
-    QTest::newRow("1 kB/s") << 1e3 << 100 << 1 * MiB;
-    QTest::newRow("stalled") << 0.0 << 100 << 1 * MiB;
+    QTest::newRow("next door") << 1e9 << 0 << piece;
+    QTest::newRow("1 kB/s") << 1e3 << 100 << piece;
+    QTest::newRow("stalled") << 0.0 << 100 << piece;
 }
 
 void tst_RangePlan::theLengthOfARangeFollowsSpeedAndDistance()

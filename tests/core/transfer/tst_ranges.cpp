@@ -539,7 +539,7 @@ void tst_Ranges::wrongBytesOfOneOfThreeAreBlamedOnIt()
     QList<QUrl> urls;
     for (int i = 0; i < 3; ++i) {
         Step step = Step::file(i == liar ? otherSeed : seed, large);
-        step.bodyRate = 4 << 20;
+        step.bodyRate = 12 << 20;
         servers[size_t(i)].script(u"/f"_qs, {step});
         urls += servers[size_t(i)].url(u"/f"_qs);
     }
@@ -550,7 +550,7 @@ void tst_Ranges::wrongBytesOfOneOfThreeAreBlamedOnIt()
     QVERIFY(endsWithin(run, 60s));
     QCOMPARE(run.outcome(), u"received");
     QVERIFY(run.committed() == generatedBytes(seed, 0, large));
-    QCOMPARE(run.dropped(), QStringList{urls[liar].toString()});
+    QVERIFY2(run.dropped() == QStringList{urls[liar].toString()}, qPrintable(run.dropped().join(u' ')));
     if (published) // what it brought is all that came twice
         QVERIFY2(run.transfer->downloaded() < large * 3 / 2,
                  qPrintable(QString::number(run.transfer->downloaded())));
