@@ -134,6 +134,7 @@ void Transfer::beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt)
 {
     m_whole = std::move(attempt);
     m_meter = {};
+    m_meter.observe(m_around.clock.now(), received());
     connect(m_whole.get(), &Attempt::bytesComing, this,
             [this, source] { tell(source, event::SourceJudged::Verdict::Used); });
     connect(m_whole.get(), &Attempt::ended, this,
