@@ -32,6 +32,11 @@ void Assembly::begin()
     m_prover.goOn(m_plan.present().frontier());
 }
 
+QByteArray Assembly::takeBlock()
+{
+    return m_spare.isEmpty() ? QByteArray(blockBytes, Qt::Uninitialized) : m_spare.takeLast();
+}
+
 void Assembly::write(qsizetype source, qint64 offset, const QByteArray& bytes, QObject* context,
                      std::function<void()> then)
 {

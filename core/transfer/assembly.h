@@ -38,6 +38,12 @@ public:
     /// Begins the proof of what is there, the whole file perhaps.
     void begin();
 
+    /// A buffer of `blockBytes` to fill and to write; to be given back when it is written, so that memory
+    /// stays as it is however long the file.
+    static constexpr qsizetype blockBytes = 256 << 10;
+    QByteArray takeBlock();
+    void giveBack(QByteArray&& block) { m_spare.append(std::move(block)); }
+
     /// Whether the disk keeps up; if not, written() comes when it does again.
     bool hasRoom() const { return m_inFlight < mostInFlight; }
     /// Writes a part of a range that was asked for; `then` follows on this thread when it is written, unless
@@ -71,7 +77,7 @@ signals:
     void failed(const cellar::Error& error);
 
 private:
-    static constexpr qint64 mostInFlight = 3 << 20;
+    static constexpr qint64 mostInFlight = 2 << 20;
 
     struct Write
     {
@@ -92,6 +98,7 @@ private:
     std::deque<Write> m_writes; // under way, in order
     Prover m_prover;
     std::unique_ptr<Alarm> m_checkpointDue;
+    QList<QByteArray> m_spare;
     qint64 m_inFlight = 0;
     qint64 m_unsafe = 0;   // bytes that changed since the last checkpoint began
     bool m_urgent = false; // the journal vouches for what was lost

@@ -35,9 +35,30 @@ bool Course::takesOneMore(const Track& track, Milliseconds now) const
 bool Course::isSlow(qsizetype source) const
 {
     const auto& own = m_tracks[source].speed;
-    return own && std::any_of(m_tracks.begin(), m_tracks.end(), [&](const Track& other) {
-               return !other.dropped && other.speed && *other.speed > muchSlower * *own;
-           });
+    return own && fastest().value_or(0) > muchSlower * *own;
+}
+
+std::optional<double> Course::fastest() const
+{
+    std::optional<double> best;
+    for (const Track& track : m_tracks) {
+        if (!track.dropped && track.speed)
+            best = std::max(best.value_or(0), *track.speed);
+    }
+    return best;
+}
+
+// One connection is enough to see how fast a source is, where there are others to look at.
+bool Course::isBeingTried(qsizetype source) const
+{
+    const Track& track = m_tracks[source];
+    if (track.speed || track.connections == 0)
+        return false;
+    for (qsizetype i = 0; i < m_tracks.size(); ++i) {
+        if (i != source && isAsked(i) && !m_tracks[i].dropped && !m_tracks[i].whole)
+            return true;
+    }
+    return false;
 }
 
 // Whether a is to be asked before b, which stands behind it in the order of priority.
@@ -64,7 +85,8 @@ std::optional<qsizetype> Course::choose(Milliseconds now, bool mayExplore) const
     std::optional<qsizetype> best;
     for (qsizetype i = 0; i < m_tracks.size(); ++i) {
         const Track& track = m_tracks[i];
-        if (track.dropped || !isAsked(i) || track.restsUntil > now || !takesOneMore(track, now))
+        if (track.dropped || !isAsked(i) || track.restsUntil > now || !takesOneMore(track, now) ||
+            isBeingTried(i))
             continue;
         if (!best || !isBetter(*best, i, mayExplore))
             best = i;

@@ -74,6 +74,8 @@ public:
     void measured(qsizetype source, double bytesPerSecond) { m_tracks[source].speed = bytesPerSecond; }
     std::optional<double> speedOf(qsizetype source) const { return m_tracks[source].speed; }
     bool isSlow(qsizetype source) const;
+    /// Of all that take part; nothing while none is known.
+    std::optional<double> fastest() const;
     void hasNoRanges(qsizetype source) { m_tracks[source].whole = true; }
     /// Only this source is asked from now on; nothing: any.
     void keepTo(std::optional<qsizetype> source) { m_only = source; }
@@ -106,6 +108,7 @@ private:
     std::optional<qsizetype> choose(Milliseconds now, bool mayExplore) const;
     bool isBetter(qsizetype a, qsizetype b, bool mayExplore) const;
     bool takesOneMore(const Track& track, Milliseconds now) const;
+    bool isBeingTried(qsizetype source) const;
     bool isAsked(qsizetype source) const { return !m_only || *m_only == source; }
     Error decidingError() const;
 

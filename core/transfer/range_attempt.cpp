@@ -4,10 +4,12 @@
 namespace cellar {
 
 namespace {
-constexpr qsizetype chunkBytes = 256 << 10;
 constexpr Milliseconds longestWait{250}; // of bytes for the rest of their chunk
 constexpr Milliseconds shortestMeasure{100};
+constexpr qint64 enoughToMeasure = 256 << 10;
 constexpr Milliseconds matureAfter{2000};
+constexpr Milliseconds plainAfter{500};
+constexpr double plainlySlower = 32;
 } // namespace
 
 RangeAttempt::RangeAttempt(Network& network, const Clock& clock, Parts parts)
@@ -64,9 +66,21 @@ std::optional<double> RangeAttempt::speed() const
     return m_meter.bytesPerSecond(now);
 }
 
-bool RangeAttempt::isMature() const
+bool RangeAttempt::isTelling(std::optional<double> best) const
 {
-    return speed() && m_clock.now() - *m_answeredAt >= matureAfter;
+    const auto own = speed();
+    if (!own)
+        return false;
+    const Milliseconds age = m_clock.now() - *m_answeredAt;
+    return age >= matureAfter || (age >= plainAfter && best.value_or(0) > plainlySlower * *own);
+}
+
+std::optional<double> RangeAttempt::meanSpeed() const
+{
+    const Milliseconds age = m_answeredAt ? m_clock.now() - *m_answeredAt : Milliseconds(0);
+    if (age.count() == 0 || (age < shortestMeasure && received() < enoughToMeasure))
+        return {};
+    return double(received()) * 1000 / double(age.count());
 }
 
 void RangeAttempt::tick()
@@ -109,28 +123,30 @@ void RangeAttempt::pump()
         if (allowance == 0)
             return m_pause->start(m_gate.waitFor(now));
         if (m_chunk.isEmpty())
-            m_chunk = QByteArray(chunkBytes, Qt::Uninitialized);
+            m_chunk = m_assembly->takeBlock();
         if (m_filled == 0)
             m_chunkSince = now;
-        const qint64 count =
-            m_exchange->take(m_chunk.data() + m_filled, qMin<qint64>(allowance, chunkBytes - m_filled));
+        const qint64 count = m_exchange->take(m_chunk.data() + m_filled,
+                                              qMin<qint64>(allowance, Assembly::blockBytes - m_filled));
         if (count == 0)
             return;
         m_gate.spend(now, count);
         m_movedAt = now;
         m_filled += count;
-        if (m_filled == chunkBytes)
+        if (m_filled == Assembly::blockBytes)
             write();
     }
 }
 
 void RangeAttempt::write()
 {
-    const QByteArray chunk = std::exchange(m_chunk, {}).first(m_filled);
+    QByteArray block = std::exchange(m_chunk, {});
+    const QByteArray chunk = block.first(m_filled); // the same bytes, where it is full
     const qint64 offset = std::exchange(m_offset, m_offset + m_filled);
     m_filled = 0;
     ++m_inFlight;
-    m_assembly->write(m_source, offset, chunk, this, [this] {
+    m_assembly->write(m_source, offset, chunk, this, [this, block = std::move(block)]() mutable {
+        m_assembly->giveBack(std::move(block));
         --m_inFlight;
         endIfWritten();
     });

@@ -57,8 +57,11 @@ public:
     Milliseconds answerTime() const { return *m_answeredAt - m_began; }
     /// Bytes a second of late; nothing before there is something to measure. 0: it brought some and stopped.
     std::optional<double> speed() const;
-    /// Measured long enough to be compared with others.
-    bool isMature() const;
+    /// Whether its speed tells how fast the source is: once it is some seconds old, or earlier where it is so
+    /// far below the `best` that more time would not change it.
+    bool isTelling(std::optional<double> best) const;
+    /// Bytes a second from the head of the answer until now; nothing where that was too short.
+    std::optional<double> meanSpeed() const;
     /// How long nothing has come, where the source is to blame for that.
     Milliseconds idle() const { return m_clock.now() - m_movedAt; }
 

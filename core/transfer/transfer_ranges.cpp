@@ -99,7 +99,7 @@ void Transfer::useWhole(RangeAttempt& attempt)
 void Transfer::rangeEnded(RangeAttempt& attempt, const std::optional<Error>& error)
 {
     const qsizetype source = attempt.source();
-    if (const auto speed = attempt.speed(); speed && attempt.received() > 0)
+    if (const auto speed = attempt.meanSpeed(); speed && attempt.received() > 0)
         m_course.measured(source, *speed);
     if (!error) {
         m_course.ended(source, attempt.received() > 0, m_around.clock.now());

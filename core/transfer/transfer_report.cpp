@@ -83,12 +83,12 @@ void Transfer::report()
 void Transfer::leaveSlowOnes()
 {
     for (const auto& [attempt, owner] : m_ranges) {
-        if (attempt->isMature())
+        if (attempt->isTelling(m_course.fastest()))
             m_course.measured(attempt->source(), *attempt->speed());
     }
     QList<RangeAttempt*> slow;
     for (const auto& [attempt, owner] : m_ranges) {
-        if (attempt->isMature() && m_course.isSlow(attempt->source()))
+        if (attempt->isTelling(m_course.fastest()) && m_course.isSlow(attempt->source()))
             slow += attempt;
     }
     for (RangeAttempt* attempt : std::as_const(slow)) {
