@@ -4,10 +4,14 @@
 #pragma once
 
 #include "core/catalog/new_model.h"
+#include "core/ensure/ensure_options.h"
 
 namespace cellar {
 
 class Cellar;
+
+/// How a program that stays goes about it: a full disk is waited for, not the end.
+EnsureOptions patientOptions();
 
 class Verbs
 {
