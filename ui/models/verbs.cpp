@@ -5,9 +5,16 @@
 
 namespace cellar {
 
+EnsureOptions patientOptions()
+{
+    EnsureOptions options;
+    options.waitForRoom = true;
+    return options;
+}
+
 void CellarVerbs::ensure(const QString& id)
 {
-    m_cellar.ensure(id);
+    m_cellar.ensure(id, patientOptions());
 }
 
 void CellarVerbs::verify(const QString& id)
@@ -17,7 +24,7 @@ void CellarVerbs::verify(const QString& id)
 
 void CellarVerbs::repair(const QString& id)
 {
-    m_cellar.repair(id);
+    m_cellar.repair(id, patientOptions());
 }
 
 void CellarVerbs::cancel(const QString& id)
@@ -32,7 +39,7 @@ void CellarVerbs::pause(const QString& id)
 
 void CellarVerbs::resume(const QString& id)
 {
-    m_cellar.resume(id);
+    m_cellar.resume(id, patientOptions());
 }
 
 void CellarVerbs::pauseAll()
@@ -42,12 +49,17 @@ void CellarVerbs::pauseAll()
 
 void CellarVerbs::resumeAll()
 {
-    m_cellar.resumeAll();
+    m_cellar.resumeAll(patientOptions());
 }
 
 void CellarVerbs::moveInQueue(const QString& id, int places)
 {
     m_cellar.moveInQueue(id, places);
+}
+
+void CellarVerbs::setRateSchedule(const RateSchedule& schedule)
+{
+    m_cellar.setRateSchedule(schedule);
 }
 
 void CellarVerbs::remove(const QString& id, bool keepFiles)

@@ -3,6 +3,7 @@
 
 #include "core/base/shown.h"
 #include "core/cellar.h"
+#include "ui/models/verbs.h"
 #include "ui/text/error_text.h"
 #include "ui/text/state_text.h"
 
@@ -122,10 +123,10 @@ void Notifier::onInvoked(const QString& key, const QString& action)
     const QStringList ids = modelsOf(key);
     if (action == retryAction) {
         for (const QString& id : ids)
-            m_cellar.ensure(id);
+            m_cellar.ensure(id, patientOptions());
     } else if (action == repairAction) {
         for (const QString& id : ids)
-            m_cellar.repair(id);
+            m_cellar.repair(id, patientOptions());
     } else if (action == showAction || action == defaultAction) {
         emit showRequested(ids.size() == 1 ? ids.first() : QString());
     }

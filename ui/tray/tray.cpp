@@ -2,6 +2,7 @@
 #include "ui/tray/tray.h"
 
 #include "core/cellar.h"
+#include "ui/models/verbs.h"
 #include "ui/tray/activity.h"
 
 #include <QApplication>
@@ -72,7 +73,7 @@ void Tray::fillMenu()
     m_toggle = m_menu.addAction(QString(), this, &Tray::toggleWindow);
     nameToggle();
     m_menu.addAction(tr("&Pause All"), &m_cellar, &Cellar::pauseAll);
-    m_menu.addAction(tr("&Resume All"), &m_cellar, [this] { m_cellar.resumeAll(); });
+    m_menu.addAction(tr("&Resume All"), &m_cellar, [this] { m_cellar.resumeAll(patientOptions()); });
     m_menu.addAction(tr("&Verify All"), this, &Tray::verifyAll);
     m_menu.addSeparator();
     m_menu.addAction(tr("&Quit"), qApp, &QCoreApplication::quit);
