@@ -707,6 +707,11 @@
             <numerusform>%n angehalten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, limited to %2</source>
+        <comment>speed</comment>
+        <translation>%1, begrenzt auf %2</translation>
+    </message>
 </context>
 <context>
     <name>cellar::Activity</name>
@@ -1004,6 +1009,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Add from Clip&amp;board …</source>
         <translation>Aus der &amp;Zwischenablage hinzufügen …</translation>
     </message>
+    <message>
+        <source>Speed &amp;Limit …</source>
+        <translation>Geschwindigkeit be&amp;grenzen …</translation>
+    </message>
 </context>
 <context>
     <name>cellar::MessageBar</name>
@@ -1247,6 +1256,71 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Repair fetches only what is damaged.</source>
         <translation>„Reparieren“ lädt nur das Beschädigte.</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::RateEdit</name>
+    <message>
+        <source>MB/s</source>
+        <translation>MB/s</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::RateSpansEdit</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>Diese Zeit entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SpeedLimitDialog</name>
+    <message>
+        <source>&amp;Limit all downloads together to</source>
+        <translation>Alle Übertragungen zusammen be&amp;grenzen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Time</source>
+        <translation>Zeit &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Speed Limit</source>
+        <translation>Geschwindigkeit begrenzen</translation>
+    </message>
+    <message>
+        <source>Limit of all downloads together</source>
+        <translation>Grenze aller Übertragungen zusammen</translation>
+    </message>
+    <message>
+        <source>At certain times another limit holds</source>
+        <translation>Zu bestimmten Zeiten gilt eine andere Grenze</translation>
+    </message>
+    <message>
+        <source>Choose at least one day for each time.</source>
+        <translation>Für jede Zeit muss mindestens ein Tag gewählt sein.</translation>
+    </message>
+    <message>
+        <source>A time that does not end after it begins goes on into the next day.</source>
+        <translation>Eine Zeit, die nicht nach ihrem Beginn endet, reicht in den nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>Where times overlap, the upper one counts.</source>
+        <translation>Wo sich Zeiten überschneiden, zählt die obere.</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ int run(const Options& options, const Places& places, SingleInstance& instance)
     ModelTable table(clock);
     CellarVerbs verbs(cellar);
     DialogQuestions questions;
-    MainWindow window({table, verbs, questions, settings});
+    MainWindow window({table, verbs, questions, settings, clock});
     CellarFeed feed(cellar, table, clock);
     Tray tray(cellar, window, settings);
     connectWindow(cellar, instance, tray, window);

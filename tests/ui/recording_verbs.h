@@ -23,6 +23,7 @@ public:
     {
         calls += QStringLiteral("move %1 %2").arg(id).arg(places);
     }
+    void setRateSchedule(const RateSchedule& schedule) override { rates += schedule; }
     void cancel(const QString& id) override { calls += QStringLiteral("cancel ") + id; }
     void remove(const QString& id, bool keepFiles) override
     {
@@ -41,6 +42,7 @@ public:
     }
 
     QStringList calls;
+    QList<RateSchedule> rates;
     AddOptions added;
     Result<QString> addResult = QStringLiteral("new-model");
 };

@@ -34,7 +34,7 @@ struct WindowFixture
     ModelTable table{clock};
     RecordingVerbs verbs;
     RecordingQuestions questions;
-    MainWindow window{{table, verbs, questions, settings}};
+    MainWindow window{{table, verbs, questions, settings, clock}};
 };
 
 } // namespace cellar

@@ -41,11 +41,17 @@ public:
                      ? 1
                      : 0;
     }
+
+    static QString speed(double bytesPerSecond, std::optional<qint64> limit)
+    {
+        const QString now = speedText(bytesPerSecond);
+        return limit ? tr("%1, limited to %2", "speed").arg(now, speedText(double(*limit))) : now;
+    }
 };
 
 } // namespace
 
-QString summaryText(const ModelTable& table)
+QString summaryText(const ModelTable& table, std::optional<qint64> limit)
 {
     Summary sum;
     for (int row = 0; row < table.rowCount(); ++row)
@@ -56,7 +62,7 @@ QString summaryText(const ModelTable& table)
     if (sum.active > 0)
         parts += Summary::tr("%n under way", nullptr, sum.active);
     if (sum.bytesPerSecond >= 1)
-        parts += speedText(sum.bytesPerSecond);
+        parts += Summary::speed(sum.bytesPerSecond, limit);
     if (sum.paused > 0)
         parts += Summary::tr("%n paused", nullptr, sum.paused);
     if (sum.wrong > 0)

@@ -57,6 +57,11 @@ void CellarVerbs::moveInQueue(const QString& id, int places)
     m_cellar.moveInQueue(id, places);
 }
 
+void CellarVerbs::setRateSchedule(const RateSchedule& schedule)
+{
+    m_cellar.setRateSchedule(schedule);
+}
+
 void CellarVerbs::remove(const QString& id, bool keepFiles)
 {
     m_cellar.remove(id, keepFiles);

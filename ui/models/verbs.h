@@ -5,6 +5,7 @@
 
 #include "core/catalog/new_model.h"
 #include "core/ensure/ensure_options.h"
+#include "core/transfer/rate_schedule.h"
 
 namespace cellar {
 
@@ -27,6 +28,7 @@ public:
     virtual void resumeAll() = 0;
     /// Among those that wait for their turn; negative: earlier.
     virtual void moveInQueue(const QString& id, int places) = 0;
+    virtual void setRateSchedule(const RateSchedule& schedule) = 0;
     virtual void remove(const QString& id, bool keepFiles) = 0;
     virtual Result<QString> add(const QString& source, const AddOptions& options) = 0;
     /// Reads the catalogue and looks at the disk again.
@@ -53,6 +55,7 @@ public:
     void pauseAll() override;
     void resumeAll() override;
     void moveInQueue(const QString& id, int places) override;
+    void setRateSchedule(const RateSchedule& schedule) override;
     void remove(const QString& id, bool keepFiles) override;
     Result<QString> add(const QString& source, const AddOptions& options) override;
     void reload() override;

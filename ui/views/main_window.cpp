@@ -4,7 +4,9 @@
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
 #include "ui/dialogs/add_dialog.h"
+#include "ui/dialogs/speed_limit_dialog.h"
 #include "ui/models/model_table.h"
+#include "ui/models/rate_settings.h"
 #include "ui/models/summary.h"
 #include "ui/models/verbs.h"
 #include "ui/text/error_text.h"
@@ -68,7 +70,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     connectParts();
     restoreLayout();
     updateEmptyState();
-    updateSummary();
+    takeSpeedLimit(storedRateSchedule(parts.settings));
     m_list->setFocus();
 }
 
@@ -203,7 +205,8 @@ void MainWindow::updateEmptyState()
 
 void MainWindow::updateSummary()
 {
-    m_summary->setText(summaryText(m_parts.table));
+    const QDateTime now = m_parts.clock.utc().toLocalTime();
+    m_summary->setText(summaryText(m_parts.table, m_rates.limitAt(now)));
 }
 
 void MainWindow::emptyStatePressed()
@@ -217,6 +220,23 @@ void MainWindow::emptyStatePressed()
 void MainWindow::paste()
 {
     addModel(sourceIn(QGuiApplication::clipboard()->mimeData()));
+}
+
+void MainWindow::takeSpeedLimit(const RateSchedule& schedule)
+{
+    m_rates = schedule;
+    m_parts.verbs.setRateSchedule(schedule);
+    updateSummary();
+}
+
+void MainWindow::askSpeedLimit()
+{
+    auto* dialog = new SpeedLimitDialog(m_rates, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        storeRateSchedule(m_parts.settings, dialog->schedule());
+        takeSpeedLimit(dialog->schedule());
+    });
+    dialog->open();
 }
 
 void MainWindow::showAbout()

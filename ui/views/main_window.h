@@ -3,7 +3,9 @@
 // only through Verbs and is told everything by the ModelTable.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
+#include "core/transfer/rate_schedule.h"
 #include "ui/models/arranged_models.h"
 
 #include <QMainWindow>
@@ -37,7 +39,8 @@ public:
         ModelTable& table;
         Verbs& verbs;
         Questions& questions;
-        QSettings& settings; // geometry, columns, what is shown
+        QSettings& settings; // geometry, columns, what is shown, the speed limit
+        const Clock& clock;
     };
 
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
@@ -78,6 +81,8 @@ private:
     void updateSummary();
     void emptyStatePressed();
     void paste();
+    void takeSpeedLimit(const RateSchedule& schedule);
+    void askSpeedLimit();
     void showAbout();
 
     Parts m_parts;
@@ -88,6 +93,7 @@ private:
     QAction* m_paste = nullptr;
     QAction* m_find = nullptr;
     QAction* m_reload = nullptr;
+    QAction* m_speedLimit = nullptr;
     QAction* m_showDetails = nullptr;
     QMenu* m_modelMenu = nullptr;
     QToolBar* m_bar = nullptr;
@@ -100,6 +106,7 @@ private:
     DetailsPane* m_details;
     QStackedWidget* m_stack;
     QLabel* m_summary;
+    RateSchedule m_rates; // what the verbs were told
 };
 
 } // namespace cellar

@@ -30,6 +30,7 @@ void MainWindow::makeActions()
     m_paste = make(QStringLiteral("copy"), tr("Add from Clip&board …"), QKeySequence::Paste);
     m_find = make(QStringLiteral("filter"), tr("&Filter"), QKeySequence::Find);
     m_reload = make(QStringLiteral("retry"), tr("&Look Again"), QKeySequence(Qt::Key_F5));
+    m_speedLimit = make(QStringLiteral("speed"), tr("Speed &Limit …"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_showDetails = make(QStringLiteral("details"), tr("&Details"), QKeySequence(Qt::ALT | Qt::Key_Return));
     m_showDetails->setCheckable(true);
     m_showDetails->setChecked(true);
@@ -39,6 +40,7 @@ void MainWindow::makeActions()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+    connect(m_speedLimit, &QAction::triggered, this, &MainWindow::askSpeedLimit);
     connect(m_reload, &QAction::triggered, this, [this] { m_parts.verbs.reload(); });
 }
 
@@ -79,6 +81,7 @@ void MainWindow::makeModelMenu(QMenu* menu)
         for (const ModelActions::Kind kind : group)
             menu->addAction(m_actions->action(kind));
     }
+    menu->insertAction(m_actions->action(ModelActions::VerifyAll), m_speedLimit);
 }
 
 void MainWindow::makeViewMenu(QMenu* menu)

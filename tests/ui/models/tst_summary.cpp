@@ -24,6 +24,15 @@ private slots:
                                 "2 need(s) attention"));
     }
 
+    void aLimitIsSaidBesideTheSpeedItHolds()
+    {
+        ModelTable table(m_clock);
+        table.setRows(rowsOf(samples::models()));
+        QVERIFY(!summaryText(table, 2000000).contains(QStringLiteral("limited")));
+        table.setStates(samples::states());
+        QVERIFY(summaryText(table, 2000000).contains(QStringLiteral("36.1 MB/s, limited to 2.00 MB/s")));
+    }
+
     void whatIsNoneIsNotSaid()
     {
         ModelTable table(m_clock);
