@@ -132,10 +132,10 @@ QString SpeedLimitDialog::note(const QList<RateSpan>& spans) const
 /// Some rows are in sight, the others are scrolled to; none take no room.
 void SpeedLimitDialog::makeRoom()
 {
-    m_scroll->setVisible(!m_spans->spans().isEmpty());
     const QSize wanted = m_spans->sizeHint();
     m_scroll->setMinimumSize(wanted.width() + m_scroll->verticalScrollBar()->sizeHint().width(),
                              std::min(wanted.height(), m_limit->sizeHint().height() * 6));
+    m_scroll->setVisible(!m_spans->spans().isEmpty());
 }
 
 } // namespace cellar

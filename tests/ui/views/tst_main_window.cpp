@@ -341,7 +341,8 @@ private slots:
         m_fixture->list()->setColumnWidth(ModelTable::StateColumn, 321);
         m_fixture->list()->setColumnHidden(ModelTable::FallbackColumn, true);
         m_fixture->window.hide();
-        MainWindow again({m_fixture->table, m_fixture->verbs, m_fixture->questions, m_fixture->settings});
+        MainWindow again({m_fixture->table, m_fixture->verbs, m_fixture->questions, m_fixture->settings,
+                          m_fixture->clock});
         const auto* list = again.findChild<ModelListView*>();
         QCOMPARE(list->header()->sortIndicatorSection(), int(ModelTable::SizeColumn));
         QCOMPARE(list->columnWidth(ModelTable::StateColumn), 321);
@@ -353,7 +354,8 @@ private slots:
     {
         for (const char* key : {"window/geometry", "window/state", "window/columns", "window/details"})
             m_fixture->settings.setValue(QLatin1String(key), QByteArray("\xff nonsense"));
-        MainWindow again({m_fixture->table, m_fixture->verbs, m_fixture->questions, m_fixture->settings});
+        MainWindow again({m_fixture->table, m_fixture->verbs, m_fixture->questions, m_fixture->settings,
+                          m_fixture->clock});
         again.show();
         QVERIFY(again.findChild<ModelListView*>()->isVisible());
         QVERIFY(again.width() > 200);
