@@ -50,8 +50,9 @@ QList<QWidget*> RateSpansEdit::Row::widgets() const
     return all << from << to << limit << remove;
 }
 
-RateSpansEdit::RateSpansEdit(QWidget* parent)
+RateSpansEdit::RateSpansEdit(QWidget& before, QWidget* parent)
     : QWidget(parent)
+    , m_before(before)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins({});
@@ -128,7 +129,7 @@ void RateSpansEdit::addSpan(const RateSpan& span)
     m_grid->addWidget(row.to, line, To);
     m_grid->addWidget(row.limit, line, Limit);
     m_grid->addWidget(row.remove, line, Remove);
-    QWidget* before = this;
+    QWidget* before = &m_before;
     if (!m_rows.isEmpty())
         before = m_rows.last().remove;
     for (QWidget* widget : row.widgets()) {

@@ -23,7 +23,8 @@ class RateSpansEdit : public QWidget
     Q_OBJECT
 
 public:
-    explicit RateSpansEdit(QWidget* parent = nullptr);
+    /// The keyboard comes to the rows from `before`, which outlives it.
+    explicit RateSpansEdit(QWidget& before, QWidget* parent = nullptr);
 
     /// At the end. It stands in a window already.
     void addSpan(const RateSpan& span);
@@ -52,6 +53,7 @@ private:
     Row makeRow(const RateSpan& span);
     void removeRow(const QToolButton* button);
 
+    QWidget& m_before;
     QGridLayout* m_grid;
     QList<QWidget*> m_headings;
     QList<Row> m_rows;

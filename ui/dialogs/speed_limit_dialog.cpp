@@ -34,7 +34,7 @@ SpeedLimitDialog::SpeedLimitDialog(const RateSchedule& schedule, QWidget* parent
     : QDialog(parent)
     , m_limited(new QCheckBox(tr("&Limit all downloads together to")))
     , m_limit(new RateEdit)
-    , m_spans(new RateSpansEdit)
+    , m_spans(new RateSpansEdit(*m_limit))
     , m_scroll(new QScrollArea)
     , m_add(new QPushButton(symbolIcon(QStringLiteral("add")), tr("&Add a Time")))
     , m_note(new QLabel)

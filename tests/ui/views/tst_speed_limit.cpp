@@ -126,6 +126,9 @@ private slots:
                                 "Remove this time"));
         const RateSpan expected{0b0011110, QTime(8, 0), QTime(18, 0), 1'000'000};
         QCOMPARE(dialog->schedule().spans, QList<RateSpan>{expected});
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QCOMPARE(focused(), add); // as it stands below
+        QTest::keyClick(focused(), Qt::Key_Backtab);
         QTest::keyClick(focused(), Qt::Key_Space);
         QCOMPARE(dialog->schedule().spans, QList<RateSpan>());
         QCOMPARE(focused(), add);
