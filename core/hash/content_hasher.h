@@ -58,7 +58,7 @@ private:
 class BlockRing
 {
 public:
-    static constexpr qsizetype blockSize = 512 * 1024; // bytes
+    static constexpr qsizetype blockSize = 1024 * 1024; // bytes
 
     /// A block of `blockSize` bytes, whatever they are; shorten it to what was filled.
     QByteArray& next();

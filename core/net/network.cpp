@@ -15,7 +15,7 @@ namespace {
 
 // Qt's transfer buffer is unbounded by default; with a limit a slow disk slows the server and memory stays
 // flat (smaller buffers cost speed).
-constexpr qint64 readBufferBytes = 256 << 10;
+constexpr qint64 readBufferBytes = 512 << 10;
 
 class NoCookies final : public QNetworkCookieJar
 {

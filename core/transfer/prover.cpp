@@ -9,6 +9,7 @@
 namespace cellar {
 
 namespace {
+constexpr qint64 blockBytes = 512 << 10; // read at a time; more would only cost memory
 constexpr qint64 stepBytes = 16 << 20; // between two looks at how far the bytes are
 }
 
@@ -87,7 +88,7 @@ Result<Prover::Step> Prover::Reader::step(qint64 frontier)
             return fail(wrong.error());
         if (wrong->length > 0)
             return Step{m_position, *wrong};
-        const qint64 length = qMin(BlockRing::blockSize, qMin(end, m_checked) - m_position);
+        const qint64 length = qMin(blockBytes, qMin(end, m_checked) - m_position);
         if (length <= 0)
             break; // the rest of the piece has to come first
         QByteArray& block = m_blocks.next();
@@ -126,7 +127,7 @@ Result<ByteRange> Prover::Reader::wrongPublished(ByteRange piece)
     Hasher hasher;
     for (qint64 offset = piece.offset; offset < piece.end();) {
         QByteArray& block = m_blocks.next();
-        const auto bytes = read(offset, block, qMin(BlockRing::blockSize, piece.end() - offset));
+        const auto bytes = read(offset, block, qMin(blockBytes, piece.end() - offset));
         if (!bytes)
             return fail(bytes.error());
         hasher.add(*bytes);
