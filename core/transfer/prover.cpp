@@ -10,8 +10,8 @@ namespace cellar {
 
 namespace {
 constexpr qint64 blockBytes = 512 << 10; // read at a time; more would only cost memory
-constexpr qint64 stepBytes = 16 << 20; // between two looks at how far the bytes are
-}
+constexpr qint64 stepBytes = 16 << 20;   // between two looks at how far the bytes are
+} // namespace
 
 struct Prover::Step
 {
