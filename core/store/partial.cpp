@@ -72,11 +72,10 @@ RangeSet Partial::provable(const FileIdentity& found) const
     RangeSet ranges;
     if (!m_terms.sha256)
         return ranges;
-    const auto stored = readPieceMap(m_layout.partialPieces(m_terms.place));
-    const bool isOfThis = stored && stored->sha256 == m_terms.sha256 && stored->pieces.size == m_terms.size;
-    for (qsizetype piece = 0; isOfThis && piece < stored->pieces.fingerprints.size(); ++piece) {
-        if (stored->pieces.fingerprints[piece].isKnown())
-            ranges.add(stored->pieces.rangeOf(piece));
+    const auto pieces = readPieceMap(m_layout.partialPieces(m_terms.place), m_terms.size, m_terms.sha256);
+    for (qsizetype piece = 0; pieces && piece < pieces->fingerprints.size(); ++piece) {
+        if (pieces->fingerprints[piece].isKnown())
+            ranges.add(pieces->rangeOf(piece));
     }
     const bool mayBeWhole = ranges.isEmpty() && found.size >= m_terms.size;
     if (mayBeWhole || m_terms.piecesArePublished)

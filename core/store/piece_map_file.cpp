@@ -88,19 +88,26 @@ Status writePieceMap(const QString& path, const PieceMap& pieces, const std::opt
     return writeSmallFile(path, bytes);
 }
 
+std::optional<PieceMap> readPieceMap(const QString& path, qint64 size, const std::optional<Digest>& sha256)
+{
+    auto stored = readPieceMap(path);
+    const bool fits = stored && stored->pieces.size == size && stored->sha256 == sha256;
+    return fits ? std::optional(std::move(stored->pieces)) : std::nullopt;
+}
+
 Result<std::unique_ptr<PieceMapWriter>> PieceMapWriter::open(const QString& path, qint64 size,
                                                              const std::optional<Digest>& sha256)
 {
-    auto stored = readPieceMap(path);
-    if (!stored || stored->pieces.size != size || stored->sha256 != sha256) {
-        stored = StoredPieceMap{PieceMap::blank(size), sha256};
-        if (const auto written = writePieceMap(path, stored->pieces, sha256); !written)
+    auto pieces = readPieceMap(path, size, sha256);
+    if (!pieces) {
+        pieces = PieceMap::blank(size);
+        if (const auto written = writePieceMap(path, *pieces, sha256); !written)
             return fail(written.error());
     }
     const auto handle = openForUpdate(path);
     if (!handle)
         return fail(handle.error());
-    std::unique_ptr<PieceMapWriter> writer(new PieceMapWriter(std::move(stored->pieces)));
+    std::unique_ptr<PieceMapWriter> writer(new PieceMapWriter(std::move(*pieces)));
     QFile& file = writer->m_file;
     file.setFileName(path);
     errno = 0;

@@ -37,6 +37,9 @@ struct StoredPieceMap
 /// Nothing where there is no map that holds.
 std::optional<StoredPieceMap> readPieceMap(const QString& path);
 
+/// The same, only if it is of a file of this size and digest.
+std::optional<PieceMap> readPieceMap(const QString& path, qint64 size, const std::optional<Digest>& sha256);
+
 /// Replaces the file atomically, mode 0600; the folder is not synced.
 Status writePieceMap(const QString& path, const PieceMap& pieces, const std::optional<Digest>& sha256);
 

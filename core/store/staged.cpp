@@ -43,6 +43,12 @@ void discardTemporaries(const Layout& layout, const FilePlace& place)
     removeAll(layout.receiptsFolder(), {key + QStringLiteral(".*.??????")});
 }
 
+// Where a QSaveFile's temporary cannot be unnamed, a process that was killed leaves it behind, too.
+void discardStaged(const Layout& layout, const FilePlace& place)
+{
+    removeAll(layout.partialsFolder(), {QFileInfo(layout.staged(place)).fileName() + u'*'});
+}
+
 void discardReceived(const Layout& layout, const FilePlace& place)
 {
     const QString key = Layout::key(place);

@@ -30,6 +30,9 @@ bool hasReceived(const Layout& layout, const FilePlace& place);
 /// lock.
 void discardTemporaries(const Layout& layout, const FilePlace& place);
 
+/// Throws away what came of the file as one reply and was not put in place; the caller holds the lock.
+void discardStaged(const Layout& layout, const FilePlace& place);
+
 /// Throws away all that was received of the file and not committed; the caller holds its lock.
 void discardReceived(const Layout& layout, const FilePlace& place);
 

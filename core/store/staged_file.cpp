@@ -33,16 +33,6 @@ Status removeForGood(const QString& path)
     return {};
 }
 
-// Where a QSaveFile's temporary cannot be unnamed, a process that was killed leaves it behind, too.
-void removeStaged(const Layout& layout, const FilePlace& place)
-{
-    const QFileInfo staged(layout.staged(place));
-    const auto names =
-        staged.dir().entryList({staged.fileName() + u'*'}, QDir::Files | QDir::System | QDir::Hidden);
-    for (const QString& name : names)
-        QFile::remove(staged.dir().filePath(name));
-}
-
 // Those between the store and the file; one that holds something else stays.
 void removeEmptyFolders(const Layout& layout, const FilePlace& place)
 {
@@ -65,7 +55,7 @@ Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, con
 {
     if (const auto prepared = layout.prepare(place); !prepared)
         return fail(prepared.error());
-    removeStaged(layout, place);
+    discardStaged(layout, place);
 
     std::unique_ptr<StagedFile> staged(new StagedFile(layout, place));
     QSaveFile& file = staged->m_file;

@@ -71,9 +71,7 @@ void Transfer::openPartial(qint64 size, std::function<void()> then)
         auto partial = Partial::open(layout, terms);
         if (!partial)
             return fail(partial.error());
-        const auto stored = readPieceMap(layout.partialPieces(terms.place));
-        const bool fits = stored && stored->sha256 == terms.sha256 && stored->pieces.size == terms.size;
-        return Opened{*partial, fits ? std::optional(stored->pieces) : std::nullopt};
+        return Opened{*partial, readPieceMap(layout.partialPieces(terms.place), terms.size, terms.sha256)};
     };
     m_around.disk.run(this, open, [this, then = std::move(then)](const Result<Opened>& opened) {
         m_opening = false;
@@ -108,10 +106,7 @@ void Transfer::wholeEnded(qsizetype source, const AttemptResult& result)
     const auto digest = m_file.sha256 ? m_file.sha256 : result.published;
     auto error = result.error;
     if (!error && digest && result.digest != digest)
-        error =
-            Error{ErrorKind::DigestMismatch,
-                  QStringLiteral("promised sha256 %1, received %2").arg(digest->hex(), result.digest->hex()),
-                  shownUrl(m_course.sources()[source].url)};
+        error = wrongDigest(*digest, *result.digest, source);
     if (!error) {
         return end(Received{result.staged, *result.digest, result.pieces, digest.has_value(),
                             shownUrl(m_course.sources()[source].url), result.etag});

@@ -93,7 +93,6 @@ private:
     // What is here.
     void openPartial(qint64 size, std::function<void()> then);
     void adopt(const std::shared_ptr<Partial>& partial, const std::optional<PieceMap>& pieces);
-
     void discardPartial(std::function<void()> then);
 
     // transfer_steps.cpp: what to do next.
@@ -124,7 +123,7 @@ private:
 
     // transfer_blame.cpp: wrong bytes.
     std::optional<Digest> promised() const { return m_file.sha256 ? m_file.sha256 : m_published; }
-    Error wrongDigest(const Digest& found, qsizetype source) const;
+    Error wrongDigest(const Digest& wanted, const Digest& found, qsizetype source) const;
     void proved(const ContentDigest& digest);
     void succeed(const ContentDigest& digest);
     void blame(qsizetype source, const Error& error);

@@ -16,10 +16,10 @@ namespace {
 constexpr int mostStrikes = 3;
 }
 
-Error Transfer::wrongDigest(const Digest& found, qsizetype source) const
+Error Transfer::wrongDigest(const Digest& wanted, const Digest& found, qsizetype source) const
 {
     return {ErrorKind::DigestMismatch,
-            QStringLiteral("promised sha256 %1, received %2").arg(promised()->hex(), found.hex()),
+            QStringLiteral("promised sha256 %1, received %2").arg(wanted.hex(), found.hex()),
             shownUrl(m_course.sources()[source].url)};
 }
 
@@ -37,7 +37,7 @@ void Transfer::proved(const ContentDigest& digest)
     }
     if (from.size() == 1 && !hasKept) {
         const qsizetype source = from.keyBegin().operator*();
-        return blame(source, wrongDigest(digest.sha256, source));
+        return blame(source, wrongDigest(*promised(), digest.sha256, source));
     }
     from.removeIf([this](const auto& entry) { return m_course.isDropped(entry.key()); });
     if (from.isEmpty()) { // none of them can be asked again

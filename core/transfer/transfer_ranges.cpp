@@ -25,9 +25,8 @@ void Transfer::acceptPart(RangeAttempt& attempt)
     const QByteArray etag = strongEtag(attempt.answer());
     const auto size = attempt.answer().contentRange->total;
     const bool joinable = m_file.sha256 || !etag.isEmpty();
-    if (!joinable || (!m_assembly && (!size || *size == 0))) {
+    if (!joinable || (!m_assembly && (!size || *size == 0)))
         return useWhole(attempt);
-    }
     if (!m_assembly) {
         openPartial(*size, [this, waiting = QPointer<RangeAttempt>(&attempt)] {
             if (waiting && m_ranges.contains(waiting.data()))
