@@ -39,8 +39,8 @@ public:
     Layout layout;
     Network network;
     HostSlots hostSlots;
-    RateLimiter limiter;
-    ScheduledRate rate{limiter, clock};
+    std::shared_ptr<RateLimiter> limiter = std::make_shared<RateLimiter>();
+    ScheduledRate rate{*limiter, clock};
     SpaceLedger space;
     Workplace workplace;
     Catalog catalog;

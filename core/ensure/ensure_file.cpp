@@ -200,11 +200,11 @@ void EnsureFile::pauseForRoom(const Error& why)
 
 void EnsureFile::transfer()
 {
-    m_limiter.setLimit(m_options.limitRate);
+    m_limiter->setLimit(m_options.limitRate);
     const TransferOptions options{m_options.retry,
                                   m_options.stallTimeout,
                                   m_options.connections,
-                                  {&m_limiter, &m_place.limiter},
+                                  {m_limiter, m_place.limiter},
                                   m_repairs};
     if (m_transfer) // an earlier one, that ended for want of room
         m_transfer.release()->deleteLater();

@@ -37,7 +37,7 @@ struct Workplace
 {
     Network& network;
     HostSlots& hostSlots;
-    RateLimiter& limiter; // for all transfers together
+    std::shared_ptr<RateLimiter> limiter; // for all transfers together
     SpaceLedger& space;
     const Clock& clock;
     Layout layout;
@@ -81,7 +81,7 @@ private:
     EnsureOptions m_options;
     std::shared_ptr<FileLock> m_lock; // for the disk thread
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    RateLimiter m_limiter; // for this file
+    std::shared_ptr<RateLimiter> m_limiter = std::make_shared<RateLimiter>(); // for this file
     std::unique_ptr<Transfer> m_transfer;
     std::shared_ptr<Room> m_room; // for the disk thread
     bool m_repairs = false;       // what is good of the file in place is in the partial

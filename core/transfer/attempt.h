@@ -43,7 +43,7 @@ public:
         const Layout& layout;
         const ModelFile& file;
         Milliseconds stallTime;
-        std::vector<RateLimiter*> limiters; // that hold for it
+        RateLimiters limiters; // that hold for it
     };
 
     static std::unique_ptr<Attempt> at(const Source& source, const Surroundings& around);

@@ -134,9 +134,9 @@ qint64 RateLimiter::usualRead() const
     return std::max<qint64>(*m_limit * usualWait.count() / parts, 1);
 }
 
-RateGate::RateGate(const std::vector<RateLimiter*>& limiters)
+RateGate::RateGate(const RateLimiters& limiters)
 {
-    for (RateLimiter* limiter : limiters) {
+    for (const auto& limiter : limiters) {
         m_entries.push_back({limiter, std::make_unique<RateLimiter::Taker>()});
         limiter->m_takers.push_back(m_entries.back().taker.get());
     }

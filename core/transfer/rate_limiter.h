@@ -67,6 +67,8 @@ private:
     std::vector<Taker*> m_takers;
 };
 
+using RateLimiters = std::vector<std::shared_ptr<RateLimiter>>;
+
 /// The way of one connection to its bytes, past all limits that hold for it: that of its transfer, that of
 /// all transfers. A connection asks when it has something to read, reads no more than it is allowed, and says
 /// what it has read. A gate that is gone is not waited for.
@@ -76,8 +78,8 @@ public:
     /// So often at least a waiting connection asks again, for the limit may have changed.
     static constexpr Milliseconds longestWait{100};
 
-    /// The limiters outlive it; the narrowest is best the first.
-    explicit RateGate(const std::vector<RateLimiter*>& limiters);
+    /// The narrowest is best the first.
+    explicit RateGate(const RateLimiters& limiters);
     ~RateGate();
     RateGate(RateGate&&) noexcept = default;
     RateGate& operator=(RateGate&&) = delete;
@@ -95,7 +97,7 @@ public:
 private:
     struct Entry
     {
-        RateLimiter* limiter;
+        std::shared_ptr<RateLimiter> limiter;
         std::unique_ptr<RateLimiter::Taker> taker;
     };
     std::vector<Entry> m_entries;

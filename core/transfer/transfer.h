@@ -48,9 +48,9 @@ struct TransferOptions
 {
     RetryRules retry;
     Milliseconds stallTime{30000};
-    int connections = 4;                     // at most, to all sources together
-    std::vector<RateLimiter*> limiters = {}; // that hold for it; they outlive it
-    bool repairs = false;                    // the partial is a damaged file's good part: told as Repairing
+    int connections = 4;        // at most, to all sources together
+    RateLimiters limiters = {}; // that hold for it
+    bool repairs = false;       // the partial is a damaged file's good part: told as Repairing
 };
 
 class Transfer : public QObject

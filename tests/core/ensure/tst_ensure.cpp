@@ -139,7 +139,7 @@ private:
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<Network> m_network;
     HostSlots m_hostSlots;
-    RateLimiter m_limiter;
+    std::shared_ptr<RateLimiter> m_limiter = std::make_shared<RateLimiter>();
     SpaceLedger m_space;
     std::unique_ptr<Workplace> m_place;
     std::unique_ptr<ScriptedServer> m_server;

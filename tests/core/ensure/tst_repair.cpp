@@ -169,7 +169,7 @@ private:
     FakeClock m_clock;
     Network m_network{QString()};
     HostSlots m_hostSlots;
-    RateLimiter m_limiter;
+    std::shared_ptr<RateLimiter> m_limiter = std::make_shared<RateLimiter>();
     SpaceLedger m_space;
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<ScriptedServer> m_server;

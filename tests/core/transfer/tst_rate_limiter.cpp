@@ -21,7 +21,7 @@ constexpr qint64 everything = std::numeric_limits<qint64>::max();
 class Reader
 {
 public:
-    Reader(const std::vector<RateLimiter*>& limiters, qint64 line, Milliseconds latest)
+    Reader(const RateLimiters& limiters, qint64 line, Milliseconds latest)
         : m_gate(limiters)
         , m_line(line)
         , m_latest(latest)
@@ -143,12 +143,13 @@ private slots:
     void whatASlowLineLeavesTheOthersHave();
     void whoWasAwayHasNoClaimToTheTimeMissed();
     void whoStaysAwayOrIsGoneIsNotWaitedFor();
+    void aGateOutlivesWhoMadeItsLimiter();
 };
 
 void tst_RateLimiter::withoutALimitEverythingIsAllowed()
 {
-    RateLimiter none;
-    RateGate gate({&none});
+    const auto none = std::make_shared<RateLimiter>();
+    RateGate gate({none});
     QCOMPARE(gate.allowance(0ms), everything);
     gate.spend(0ms, 100 * MiB);
     QCOMPARE(gate.allowance(0ms), everything);
@@ -172,8 +173,8 @@ void tst_RateLimiter::theBucketHoldsATenthOfASecond()
 {
     QFETCH(qint64, limit);
     QFETCH(qint64, most);
-    RateLimiter limiter(limit);
-    RateGate gate({&limiter});
+    const auto limiter = std::make_shared<RateLimiter>(limit);
+    RateGate gate({limiter});
     QCOMPARE(gate.allowance(0ms), 0);
     const qint64 allowed = gate.allowance(Milliseconds(1h));
     QVERIFY2(allowed <= most && allowed >= most - 4, qPrintable(QString::number(allowed)));
@@ -183,8 +184,8 @@ void tst_RateLimiter::theBucketHoldsATenthOfASecond()
 
 void tst_RateLimiter::theBeginningIsNoBurst()
 {
-    RateLimiter limiter(MiB);
-    RateGate gate({&limiter});
+    const auto limiter = std::make_shared<RateLimiter>(MiB);
+    RateGate gate({limiter});
     QCOMPARE(gate.allowance(Milliseconds(24h)), 0);
 }
 
@@ -201,8 +202,8 @@ void tst_RateLimiter::afterTheWaitThereIsSomethingToRead()
 {
     QFETCH(qint64, limit);
     QFETCH(qint64, least);
-    RateLimiter limiter(limit);
-    RateGate gate({&limiter});
+    const auto limiter = std::make_shared<RateLimiter>(limit);
+    RateGate gate({limiter});
     Milliseconds now = 0ms;
     QCOMPARE(gate.allowance(now), 0);
     for (int i = 0; i < 100; ++i) {
@@ -217,9 +218,9 @@ void tst_RateLimiter::afterTheWaitThereIsSomethingToRead()
 
 void tst_RateLimiter::theWaitIsZeroExactlyWhenSomethingIsAllowed()
 {
-    RateLimiter limiter(300 * KiB);
-    RateGate a({&limiter});
-    RateGate b({&limiter});
+    const auto limiter = std::make_shared<RateLimiter>(300 * KiB);
+    RateGate a({limiter});
+    RateGate b({limiter});
     for (int i = 0; i < 2000; ++i) {
         const Milliseconds now = i * 3ms;
         RateGate& gate = i % 3 == 0 ? a : b;
@@ -233,8 +234,8 @@ void tst_RateLimiter::theWaitIsZeroExactlyWhenSomethingIsAllowed()
 
 void tst_RateLimiter::whatWasReadBeyondTheLimitIsMadeUpFor()
 {
-    RateLimiter limiter(100'000);
-    RateGate gate({&limiter});
+    const auto limiter = std::make_shared<RateLimiter>(100'000);
+    RateGate gate({limiter});
     QCOMPARE(gate.allowance(0ms), 0);
     gate.spend(0ms, 50'000); // half a second's bytes
     QCOMPARE(gate.waitFor(0ms), RateGate::longestWait);
@@ -245,8 +246,8 @@ void tst_RateLimiter::whatWasReadBeyondTheLimitIsMadeUpFor()
 
 void tst_RateLimiter::aClockThatStandsOrGoesBackGivesNothing()
 {
-    RateLimiter limiter(MiB);
-    RateGate gate({&limiter});
+    const auto limiter = std::make_shared<RateLimiter>(MiB);
+    RateGate gate({limiter});
     QCOMPARE(gate.allowance(1000ms), 0);
     QCOMPARE(gate.allowance(1000ms), 0);
     QCOMPARE(gate.allowance(0ms), 0);
@@ -254,33 +255,33 @@ void tst_RateLimiter::aClockThatStandsOrGoesBackGivesNothing()
 
 void tst_RateLimiter::aChangedLimitHoldsAtOnce()
 {
-    RateLimiter limiter(10);
-    RateGate gate({&limiter});
+    const auto limiter = std::make_shared<RateLimiter>(10);
+    RateGate gate({limiter});
     gate.spend(0ms, 10 * MiB); // twelve days of it
-    limiter.setLimit(MiB);
-    QCOMPARE(limiter.limit(), MiB);
+    limiter->setLimit(MiB);
+    QCOMPARE(limiter->limit(), MiB);
     QCOMPARE(gate.allowance(0ms), 0);
     QVERIFY(gate.allowance(50ms) > 0);
 
     QVERIFY(gate.allowance(1000ms) > 100'000);
-    limiter.setLimit(10 * KiB);
+    limiter->setLimit(10 * KiB);
     QVERIFY(gate.allowance(1000ms) <= KiB);
 
-    limiter.setLimit({});
-    QCOMPARE(limiter.limit(), std::nullopt);
+    limiter->setLimit({});
+    QCOMPARE(limiter->limit(), std::nullopt);
     QCOMPARE(gate.allowance(1000ms), everything);
     gate.spend(1000ms, 50 * MiB); // none of it counts
-    limiter.setLimit(MiB);
+    limiter->setLimit(MiB);
     QVERIFY(gate.allowance(1050ms) > 0);
 }
 
 void tst_RateLimiter::aLimitThatIsSetAgainAndAgainLetsBytesThrough()
 {
-    RateLimiter limiter(MiB);
-    RateGate gate({&limiter});
+    const auto limiter = std::make_shared<RateLimiter>(MiB);
+    RateGate gate({limiter});
     qint64 total = 0;
     for (int i = 0; i < 1000; ++i) {
-        limiter.setLimit(MiB + i);
+        limiter->setLimit(MiB + i);
         const qint64 allowed = gate.allowance(i * 10ms);
         gate.spend(i * 10ms, allowed);
         total += allowed;
@@ -296,9 +297,9 @@ void tst_RateLimiter::aLimitBelowAByteCountsAsOne()
 
 void tst_RateLimiter::ofTwoLimitsTheNarrowerHolds()
 {
-    RateLimiter wide(MiB);
-    RateLimiter narrow(100 * KiB);
-    for (const auto& limiters : {std::vector{&wide, &narrow}, std::vector{&narrow, &wide}}) {
+    const auto wide = std::make_shared<RateLimiter>(MiB);
+    const auto narrow = std::make_shared<RateLimiter>(100 * KiB);
+    for (const auto& limiters : {std::vector{wide, narrow}, std::vector{narrow, wide}}) {
         Readers readers;
         readers.push_back(std::make_unique<Reader>(limiters, 100 * MiB, 0ms));
         run(readers, 0ms, 10s);
@@ -308,11 +309,11 @@ void tst_RateLimiter::ofTwoLimitsTheNarrowerHolds()
 
 void tst_RateLimiter::oneHeldUpByItsOwnLimitTakesNothingFromTheOthers()
 {
-    RateLimiter all(MiB);
-    RateLimiter own(50 * KiB);
+    const auto all = std::make_shared<RateLimiter>(MiB);
+    const auto own = std::make_shared<RateLimiter>(50 * KiB);
     Readers readers;
-    readers.push_back(std::make_unique<Reader>(std::vector{&own, &all}, 100 * MiB, 3ms));
-    readers.push_back(std::make_unique<Reader>(std::vector{&all}, 100 * MiB, 3ms));
+    readers.push_back(std::make_unique<Reader>(std::vector{own, all}, 100 * MiB, 3ms));
+    readers.push_back(std::make_unique<Reader>(std::vector{all}, 100 * MiB, 3ms));
     run(readers, 0ms, 10s);
     QVERIFY2(isWithin(readers[0]->total(), 500 * KiB, 0.05), list(readers));
     QVERIFY2(isWithin(totalOf(readers), 10 * MiB, 0.02), list(readers));
@@ -320,12 +321,12 @@ void tst_RateLimiter::oneHeldUpByItsOwnLimitTakesNothingFromTheOthers()
 
 void tst_RateLimiter::oneThatItsOwnLimitGivesNothingIsNotWaitedFor()
 {
-    RateLimiter all(MiB);
-    RateLimiter own(10);
-    RateGate stuck({&own, &all});
+    const auto all = std::make_shared<RateLimiter>(MiB);
+    const auto own = std::make_shared<RateLimiter>(10);
+    RateGate stuck({own, all});
     stuck.spend(0ms, MiB); // a day of its own limit, a second of all
     Readers readers;
-    readers.push_back(std::make_unique<Reader>(std::vector{&all}, 100 * MiB, 3ms));
+    readers.push_back(std::make_unique<Reader>(std::vector{all}, 100 * MiB, 3ms));
     for (Milliseconds now = 0ms; now < 10s; now += 10ms) {
         run(readers, now, now + 10ms);
         QCOMPARE(stuck.allowance(now + 9ms), 0);
@@ -352,10 +353,10 @@ void tst_RateLimiter::equalAppetitesGetEqualSharesSmoothly()
     QFETCH(int, count);
     QFETCH(qint64, limit);
     QFETCH(int, latest);
-    RateLimiter limiter(limit);
+    const auto limiter = std::make_shared<RateLimiter>(limit);
     Readers readers;
     for (int i = 0; i < count; ++i)
-        readers.push_back(std::make_unique<Reader>(std::vector{&limiter}, 20 * limit, Milliseconds(latest)));
+        readers.push_back(std::make_unique<Reader>(std::vector{limiter}, 20 * limit, Milliseconds(latest)));
     run(readers, 0ms, 10s);
 
     QVERIFY2(isWithin(totalOf(readers), 10 * limit, 0.02), list(readers));
@@ -374,10 +375,10 @@ void tst_RateLimiter::equalAppetitesGetEqualSharesSmoothly()
 
 void tst_RateLimiter::whatASlowLineLeavesTheOthersHave()
 {
-    RateLimiter limiter(MiB);
+    const auto limiter = std::make_shared<RateLimiter>(MiB);
     Readers readers;
     for (const qint64 line : {10 * KiB, 100 * MiB, 200 * KiB, 100 * MiB})
-        readers.push_back(std::make_unique<Reader>(std::vector{&limiter}, line, 3ms));
+        readers.push_back(std::make_unique<Reader>(std::vector{limiter}, line, 3ms));
     run(readers, 0ms, 10s);
     QVERIFY2(isWithin(totalOf(readers), 10 * MiB, 0.02), list(readers));
     QVERIFY2(isWithin(readers[0]->total(), 100 * KiB, 0.05), list(readers));
@@ -387,10 +388,10 @@ void tst_RateLimiter::whatASlowLineLeavesTheOthersHave()
 
 void tst_RateLimiter::whoWasAwayHasNoClaimToTheTimeMissed()
 {
-    RateLimiter limiter(MiB);
+    const auto limiter = std::make_shared<RateLimiter>(MiB);
     Readers readers;
     for (int i = 0; i < 2; ++i)
-        readers.push_back(std::make_unique<Reader>(std::vector{&limiter}, 100 * MiB, 0ms));
+        readers.push_back(std::make_unique<Reader>(std::vector{limiter}, 100 * MiB, 0ms));
     readers[1]->leaveUntil(10s);
     run(readers, 0ms, 10s);
     QCOMPARE(readers[1]->total(), 0);
@@ -403,16 +404,26 @@ void tst_RateLimiter::whoWasAwayHasNoClaimToTheTimeMissed()
 
 void tst_RateLimiter::whoStaysAwayOrIsGoneIsNotWaitedFor()
 {
-    RateLimiter limiter(MiB);
+    const auto limiter = std::make_shared<RateLimiter>(MiB);
     Readers readers;
     for (int i = 0; i < 3; ++i)
-        readers.push_back(std::make_unique<Reader>(std::vector{&limiter}, 100 * MiB, 0ms));
+        readers.push_back(std::make_unique<Reader>(std::vector{limiter}, 100 * MiB, 0ms));
     run(readers, 0ms, 1s);
     readers[1]->leaveUntil(1h);
     readers.pop_back();
     run(readers, 1s, 10s);
     QVERIFY2(readers[0]->between(1s, 2s) > MiB * 3 / 4, list(readers));
     QVERIFY2(isWithin(readers[0]->between(2s, 10s), 8 * MiB, 0.02), list(readers));
+}
+
+void tst_RateLimiter::aGateOutlivesWhoMadeItsLimiter()
+{
+    auto limiter = std::make_shared<RateLimiter>(MiB);
+    const RateLimiter& still = *limiter;
+    auto gate = std::make_unique<RateGate>(RateLimiters{std::move(limiter)});
+    QVERIFY(gate->allowance(0ms) < everything);
+    QCOMPARE(still.limit(), MiB);
+    gate.reset();
 }
 
 QTEST_APPLESS_MAIN(tst_RateLimiter)
