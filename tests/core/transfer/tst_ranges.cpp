@@ -1,111 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Transfers in ranges against scripted servers: what is asked again after a fault, what is not, and that no
-// mixed file comes of it.
-#include "core/hash/content_hasher.h"
-#include "core/store/partial.h"
-#include "core/store/piece_map_file.h"
-#include "tests/core/transfer/transfer_run.h"
-#include "tests/support/scripted_server.h"
+// Transfers in ranges of one source against scripted servers: what is asked again after a fault, what is not,
+// and that no mixed file comes of it.
+#include "tests/core/transfer/ranges_fixture.h"
 
 using namespace cellar;
 using namespace cellar::test;
+using namespace cellar::test::ranges;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr qint64 piece = PieceMap::pieceLength;
-constexpr qint64 size = 3 * piece + 12345;
-constexpr quint64 seed = 21;
-constexpr quint64 otherSeed = 22;
-const Step honest = Step::file(seed, size);
-
-TransferOptions with(int connections, int retries = 5)
-{
-    return {RetryRules{retries, 1s}, 30s, connections};
-}
-
-Step cutAfter(qint64 bytes, Stop stop = Stop::Close)
-{
-    Step step = honest;
-    step.stopAfter = bytes;
-    step.stop = stop;
-    return step;
-}
-
-Step paced(qint64 bytesPerSecond)
-{
-    Step step = honest;
-    step.bodyRate = bytesPerSecond;
-    return step;
-}
-
-ModelFile fileFrom(const QList<QUrl>& sources)
-{
-    return generatedFile(u"folder"_qs, u"model.gguf"_qs, seed, size, sources);
-}
-
-ModelFile unknownFrom(const QList<QUrl>& sources)
-{
-    ModelFile file = fileFrom(sources);
-    file.sha256.reset();
-    file.size.reset();
-    return file;
-}
-
-/// The ranges that were asked for, in order; of a request for the whole: all of it.
-QList<ByteRange> asked(const ScriptedServer& server, const QString& path = u"/f"_qs)
-{
-    QList<ByteRange> ranges;
-    for (const RecordedRequest& record : server.requests(path))
-        ranges += askedRange(record.request, size).value_or(ByteRange{0, size});
-    return ranges;
-}
-
-qint64 total(const QList<ByteRange>& ranges)
-{
-    qint64 sum = 0;
-    for (const ByteRange& range : ranges)
-        sum += range.length;
-    return sum;
-}
-
-/// What an earlier run left: these ranges, with the bytes that belong there.
-std::shared_ptr<TemporaryStore> storeWith(const ModelFile& file, const QList<ByteRange>& ranges,
-                                          bool fingerprints, const QUrl& source = {})
-{
-    auto store = std::make_shared<TemporaryStore>();
-    const Layout layout(store->root());
-    auto partial = Partial::open(layout, {file.place, size, file.sha256, file.pieces.has_value()});
-    RangeSet kept;
-    for (const ByteRange& range : ranges) {
-        if (!(*partial)->write(range.offset, generatedBytes(seed, range.offset, range.length)))
-            qFatal("the partial cannot be written");
-        kept.add(range);
-    }
-    QHash<QString, QString> etags;
-    if (!source.isEmpty())
-        etags.insert(sourceKey(source), u"\"v1\""_qs);
-    if (!(*partial)->checkpoint(kept, etags))
-        qFatal("the journal cannot be written");
-    if (!fingerprints)
-        return store;
-    auto map = PieceMapWriter::open(layout.partialPieces(file.place), size, file.sha256);
-    for (qsizetype i = 0; i < PieceMap::count(size); ++i) {
-        const ByteRange range = PieceMap::blank(size).rangeOf(i);
-        if (kept.contains(range))
-            (void)(*map)->write(i, fingerprintOf(generatedBytes(seed, range.offset, range.length)));
-    }
-    return store;
-}
-
-void damage(const QString& path, qint64 offset)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.seek(offset) || file.write("damaged") != 7)
-        qFatal("%s cannot be damaged", qPrintable(path));
-}
-
-} // namespace
 
 class tst_Ranges : public QObject
 {
@@ -135,29 +36,13 @@ private slots:
     void onlyTheDamagedPieceIsFetchedAgain();
     void aSignInPageLeavesThePartialUntouched();
 
-    void aDeadSourceIsReplacedByTheNext();
-    void aSourceThatStallsCostsLittle();
     void theTailOfAStalledConnectionIsTakenOver();
-    void wrongBytesOfOneOfThreeAreBlamedOnIt_data();
-    void wrongBytesOfOneOfThreeAreBlamedOnIt();
-    void wrongBytesFromAllEndWithNothingLeft();
     void aServerThatTakesNoFurtherConnectionGoesOnWithTheFirst_data();
     void aServerThatTakesNoFurtherConnectionGoesOnWithTheFirst();
-    void withoutADigestOnlyTheSameSourceGoesOn();
     void anExpiredAddressIsAskedForAnew();
     void aStallIsToldAndTakenBack();
 
 private:
-    /// Lets time go on in small steps until it ends, at most so long.
-    bool endsWithin(TransferRun& run, Milliseconds limit)
-    {
-        for (Milliseconds passed{0}; passed < limit && run.endings == 0; passed += 250ms) {
-            QTest::qWait(20);
-            m_clock.advance(250ms);
-        }
-        return run.ends();
-    }
-
     FakeClock m_clock;
 };
 
@@ -318,7 +203,7 @@ void tst_Ranges::aFileThatIsReplacedIsNeverMixed()
     TransferRun run(m_clock,
                     digestKnown ? fileFrom({server.url(u"/f"_qs)}) : unknownFrom({server.url(u"/f"_qs)}),
                     with(4));
-    QVERIFY(endsWithin(run, 30s));
+    QVERIFY(endsWithin(m_clock, run, 30s));
     QCOMPARE(run.outcome(), u"received");
     QCOMPARE(run.result->published, digestKnown);
     QVERIFY(run.committed() == generatedBytes(seed, 0, size));
@@ -482,91 +367,16 @@ void tst_Ranges::aSignInPageLeavesThePartialUntouched()
     QVERIFY(fileBytes(layout.partial(file.place)) == bytes);
 }
 
-void tst_Ranges::aDeadSourceIsReplacedByTheNext()
-{
-    ScriptedServer dead;
-    ScriptedServer good;
-    good.script(u"/f"_qs, {honest});
-    const QUrl gone = dead.url(u"/f"_qs);
-    dead.goAway();
-    TransferRun run(m_clock, fileFrom({gone, good.url(u"/f"_qs)}), with(4));
-    QVERIFY(run.ends());
-    QCOMPARE(run.outcome(), u"received");
-    QCOMPARE(total(asked(good)), size);
-}
-
-void tst_Ranges::aSourceThatStallsCostsLittle()
-{
-    ScriptedServer stalls;
-    stalls.script(u"/f"_qs, {cutAfter(1 << 20, Stop::Stall)});
-    ScriptedServer good;
-    good.script(u"/f"_qs, {paced(2 << 20)});
-    TransferRun run(m_clock, fileFrom({stalls.url(u"/f"_qs), good.url(u"/f"_qs)}), with(2));
-    QVERIFY(endsWithin(run, 25s)); // less than the stall time
-    QCOMPARE(run.outcome(), u"received");
-    QCOMPARE(run.transfer->downloaded(), size);
-    QVERIFY(run.committed() == generatedBytes(seed, 0, size));
-}
-
 void tst_Ranges::theTailOfAStalledConnectionIsTakenOver()
 {
     ScriptedServer server;
     server.script(u"/f"_qs, {honest, cutAfter(1 << 20, Stop::Stall), honest});
     TransferRun run(m_clock, fileFrom({server.url(u"/f"_qs)}), with(2));
-    QVERIFY(endsWithin(run, 25s));
+    QVERIFY(endsWithin(m_clock, run, 25s));
     QCOMPARE(run.outcome(), u"received");
     QCOMPARE(run.transfer->downloaded(), size);
     QCOMPARE(run.dropped(), QStringList());
     QVERIFY(run.committed() == generatedBytes(seed, 0, size));
-}
-
-void tst_Ranges::wrongBytesOfOneOfThreeAreBlamedOnIt_data()
-{
-    QTest::addColumn<int>("liar");
-    QTest::addColumn<bool>("published");
-    for (const int liar : {0, 1, 2}) {
-        QTest::addRow("source %d", liar) << liar << false;
-        QTest::addRow("source %d, piece hashes are known", liar) << liar << true;
-    }
-}
-
-void tst_Ranges::wrongBytesOfOneOfThreeAreBlamedOnIt()
-{
-    QFETCH(int, liar);
-    QFETCH(bool, published);
-    constexpr qint64 large = 24 * (1 << 20) + 777; // enough to try all of them
-    std::array<ScriptedServer, 3> servers;
-    QList<QUrl> urls;
-    for (int i = 0; i < 3; ++i) {
-        Step step = Step::file(i == liar ? otherSeed : seed, large);
-        step.bodyRate = 12 << 20;
-        servers[size_t(i)].script(u"/f"_qs, {step});
-        urls += servers[size_t(i)].url(u"/f"_qs);
-    }
-    ModelFile file = generatedFile(u"folder"_qs, u"model.gguf"_qs, seed, large, urls);
-    if (published)
-        file.pieces = publishedPieces(generatedBytes(seed, 0, large), 1 << 20);
-    TransferRun run(m_clock, file, with(3));
-    QVERIFY(endsWithin(run, 60s));
-    QCOMPARE(run.outcome(), u"received");
-    QVERIFY(run.committed() == generatedBytes(seed, 0, large));
-    QVERIFY2(run.dropped() == QStringList{urls[liar].toString()}, qPrintable(run.dropped().join(u' ')));
-    if (published) // what it brought is all that came twice
-        QVERIFY2(run.transfer->downloaded() < large * 3 / 2,
-                 qPrintable(QString::number(run.transfer->downloaded())));
-}
-
-void tst_Ranges::wrongBytesFromAllEndWithNothingLeft()
-{
-    ScriptedServer server;
-    server.script(u"/f"_qs, {Step::file(otherSeed, size)});
-    server.script(u"/g"_qs, {Step::file(otherSeed + 1, size)});
-    TransferRun run(m_clock, fileFrom({server.url(u"/f"_qs), server.url(u"/g"_qs)}), with(4));
-    QVERIFY(run.ends());
-    QCOMPARE(run.outcome(), u"digest-mismatch");
-    QCOMPARE(run.dropped().size(), 2);
-    QCOMPARE(run.store->leftovers(), QStringList());
-    QCOMPARE(m_clock.pendingAlarms(), 0);
 }
 
 void tst_Ranges::aServerThatTakesNoFurtherConnectionGoesOnWithTheFirst_data()
@@ -591,30 +401,6 @@ void tst_Ranges::aServerThatTakesNoFurtherConnectionGoesOnWithTheFirst()
     QVERIFY(!run.waitsNow());
     QCOMPARE(run.dropped(), QStringList());
     QCOMPARE(run.transfer->downloaded(), size);
-}
-
-void tst_Ranges::withoutADigestOnlyTheSameSourceGoesOn()
-{
-    ScriptedServer first;
-    ScriptedServer second;
-    first.script(u"/f"_qs, {cutAfter(1 << 20), honest});
-    second.script(u"/f"_qs, {Step::file(otherSeed, size)});
-    TransferRun run(m_clock, unknownFrom({first.url(u"/f"_qs), second.url(u"/f"_qs)}), with(1));
-    QTRY_VERIFY(run.waitsNow());
-    m_clock.advance(1200ms);
-    QVERIFY(run.ends());
-    QCOMPARE(run.outcome(), u"received");
-    QCOMPARE(asked(first)[1].offset, 1 << 20);
-    QCOMPARE(second.requestCount(), 0);
-    QVERIFY(run.committed() == generatedBytes(seed, 0, size));
-
-    first.script(u"/f"_qs, {cutAfter(1 << 20), Step::answer(404)});
-    TransferRun other(m_clock, unknownFrom({first.url(u"/f"_qs), second.url(u"/f"_qs)}), with(1));
-    QTRY_VERIFY(other.waitsNow());
-    m_clock.advance(1200ms);
-    QVERIFY(other.ends());
-    QCOMPARE(other.outcome(), u"received");
-    QVERIFY(other.committed() == generatedBytes(otherSeed, 0, size)); // all of it from the second
 }
 
 void tst_Ranges::anExpiredAddressIsAskedForAnew()
