@@ -58,7 +58,10 @@ void Transfer::acceptPart(RangeAttempt& attempt)
         m_assembly->etags().insert(key, QString::fromLatin1(etag));
     m_rangesCome = true;
     tell(source, event::SourceJudged::Verdict::Used);
-    attempt.receiveInto(*m_assembly);
+    m_assembly->whenForgotten([this, waiting = QPointer<RangeAttempt>(&attempt)] {
+        if (waiting && m_ranges.contains(waiting.data()))
+            waiting->receiveInto(*m_assembly);
+    });
     goOn();
 }
 
