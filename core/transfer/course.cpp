@@ -9,6 +9,8 @@ namespace {
 
 constexpr double muchSlower = 8;
 constexpr Milliseconds timeUntilOneMore{60000}; // before a source that refused a connection is asked for it
+constexpr qint64 leastBytes = 256;              // of progress: or as large a part of what was asked for
+constexpr qint64 leastBytesPerSecond = 1024;    // the same as of a body that does not trickle
 
 } // namespace
 
@@ -122,14 +124,20 @@ void Course::began(qsizetype source)
     ++m_tracks[source].connections;
 }
 
-void Course::ended(qsizetype source, bool broughtBytes, Milliseconds now)
+void Course::ended(qsizetype source, bool isProgress, Milliseconds now)
 {
     Track& track = m_tracks[source];
     track.connections = std::max(0, track.connections - 1);
-    if (!broughtBytes)
+    if (!isProgress)
         return;
     track.fruitless = 0;
     track.restsUntil = std::min(track.restsUntil, now);
+}
+
+bool Course::isProgress(const Brought& brought)
+{
+    return brought.bytes > 0 && brought.bytes >= std::min(leastBytes, brought.of / leastBytes) &&
+           brought.bytes * 1000 >= leastBytesPerSecond * brought.time.count();
 }
 
 void Course::failed(qsizetype source, const Failure& failure, Milliseconds now)
@@ -139,13 +147,14 @@ void Course::failed(qsizetype source, const Failure& failure, Milliseconds now)
     if (track.connections == 0)
         track.most = unlimited; // it was not for their number
     const NextStep step = nextStep(failure.error);
-    if (track.connections > 0 && step == NextStep::Retry && !failure.broughtNewBytes) {
+    const bool isProgress = Course::isProgress(failure.brought);
+    if (track.connections > 0 && step == NextStep::Retry && !isProgress) {
         track.most = track.connections;
         track.lowered = now;
         return;
     }
     track.lastError = failure.error;
-    track.fruitless = failure.broughtNewBytes ? 0 : track.fruitless + 1;
+    track.fruitless = isProgress ? 0 : track.fruitless + 1;
     switch (step) {
     case NextStep::GiveUp:
         m_givenUp = failure.error;

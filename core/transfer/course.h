@@ -14,7 +14,11 @@
 // With several connections: the first goes by priority; the others look at each source once, and then go to
 // the fastest. A source that is many times slower than another is left alone while the other can be asked.
 // One that has connections and does not serve a further one keeps those it has, and is asked for more only a
-// minute later; so connections that break together are one failure.
+// minute later; so connections that break together are one failure. One that does not answer is asked for no
+// more until it does, and after all others.
+//
+// Bytes make a failed attempt's count begin anew only where they came as fast as the rule for bodies that
+// trickle (see StallWatch) asks for: else a server that sends twenty a second would be asked for ever.
 #pragma once
 
 #include "core/model/model.h"
@@ -59,13 +63,24 @@ public:
 
     /// A connection to the source begins; it ends with one of ended() and failed().
     void began(qsizetype source);
-    /// It did what it should; whether it brought bytes: then the count of failures begins anew.
-    void ended(qsizetype source, bool broughtBytes, Milliseconds now);
+    /// It did what it should; whether that was progress: then the count of failures begins anew.
+    void ended(qsizetype source, bool isProgress, Milliseconds now);
+
+    /// What an attempt brought that was not here before.
+    struct Brought
+    {
+        qint64 bytes = 0;
+        qint64 of = 0;        // that were asked for
+        Milliseconds time{0}; // that the source took for it
+    };
+    /// Whether that is enough to begin the count of failures anew: one byte in 256, or 256 bytes, and 1 KiB a
+    /// second.
+    static bool isProgress(const Brought& brought);
 
     struct Failure
     {
         Error error;
-        bool broughtNewBytes = false; // then it does not count, and the count begins anew
+        Brought brought = {};
         std::optional<Milliseconds> retryAfter = {};
     };
     void failed(qsizetype source, const Failure& failure, Milliseconds now);

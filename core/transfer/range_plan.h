@@ -59,7 +59,7 @@ struct Running
 
 /// Which of the running ones should give the end of its range to a connection of speed `own` (nothing: not
 /// known) that has nothing to do, and how many bytes it keeps (0: none, it is stopped). Nothing where that
-/// would not make the whole ready sooner.
+/// would not make the whole ready sooner: one that moves is not stopped for one that is hardly faster.
 struct Tail
 {
     qsizetype running = 0;

@@ -111,10 +111,11 @@ void Transfer::wholeEnded(qsizetype source, const AttemptResult& result)
         return end(Received{result.staged, *result.digest, result.pieces, digest.has_value(),
                             shownUrl(m_course.sources()[source].url), result.etag});
     }
+    const Course::Brought brought{received - m_farthest, m_whole->length().value_or(0)};
     dropWhole();
     const bool newBytes = received > m_farthest && nextStep(*error) == NextStep::Retry;
     m_farthest = qMax(m_farthest, received);
-    failed(source, {*error, newBytes, result.retryAfter});
+    failed(source, {*error, brought, result.retryAfter});
     goOn();
 }
 

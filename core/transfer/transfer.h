@@ -117,6 +117,8 @@ private:
     void rememberChange(qsizetype source, const Error& error);
     void wholeEnded(qsizetype source, const AttemptResult& result);
     void failed(qsizetype source, const Course::Failure& failure);
+    Error withHistory(Error error, qsizetype source) const;
+    static Course::Brought broughtBy(const RangeAttempt& attempt);
     void drop(RangeAttempt& attempt);
     void dropAllOf(qsizetype source);
     void dropWhole();

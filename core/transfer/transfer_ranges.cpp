@@ -13,10 +13,14 @@ constexpr int mostChanges = 2; // of a source's validator
 
 void Transfer::answered(RangeAttempt& attempt)
 {
-    if (attempt.answer().isPartial())
-        acceptPart(attempt);
-    else
-        wholeInsteadOfPart(attempt);
+    m_course.answered(attempt.source());
+    if (!attempt.answer().isPartial())
+        return wholeInsteadOfPart(attempt);
+    if (!m_passedOver.contains(&attempt) || takeBack(attempt))
+        return acceptPart(attempt);
+    m_course.ended(attempt.source(), false, m_around.clock.now()); // others have brought it
+    drop(attempt);
+    goOn();
 }
 
 void Transfer::acceptPart(RangeAttempt& attempt)
@@ -93,9 +97,14 @@ void Transfer::wholeInsteadOfPart(RangeAttempt& attempt)
 void Transfer::useWhole(RangeAttempt& attempt)
 {
     m_course.hasNoRanges(attempt.source());
-    m_course.ended(attempt.source(), attempt.received() > 0, m_around.clock.now());
+    m_course.ended(attempt.source(), Course::isProgress(broughtBy(attempt)), m_around.clock.now());
     drop(attempt);
     goOn();
+}
+
+Course::Brought Transfer::broughtBy(const RangeAttempt& attempt)
+{
+    return {attempt.received(), attempt.range().length, attempt.timeTaken()};
 }
 
 void Transfer::rangeEnded(RangeAttempt& attempt, const std::optional<Error>& error)
@@ -104,13 +113,13 @@ void Transfer::rangeEnded(RangeAttempt& attempt, const std::optional<Error>& err
     if (const auto speed = attempt.meanSpeed(); speed && attempt.received() > 0)
         m_course.measured(source, *speed);
     if (!error) {
-        m_course.ended(source, attempt.received() > 0, m_around.clock.now());
+        m_course.ended(source, Course::isProgress(broughtBy(attempt)), m_around.clock.now());
         drop(attempt);
         return goOn();
     }
     if (error->kind == ErrorKind::RangeMismatch)
         return useWhole(attempt);
-    const Course::Failure failure{*error, attempt.received() > 0, attempt.retryAfter()};
+    Course::Failure failure{*error, broughtBy(attempt), attempt.retryAfter()};
     drop(attempt);
     const bool sizeIsSure = m_file.size || (m_file.sha256 && m_rangesCome);
     if (error->kind == ErrorKind::SourceChanged)

@@ -97,7 +97,7 @@ void Transfer::leaveSlowOnes()
         tell(attempt->source(), event::SourceJudged::Verdict::Slow);
         if (m_over)
             return;
-        m_course.ended(attempt->source(), attempt->received() > 0, m_around.clock.now());
+        m_course.ended(attempt->source(), Course::isProgress(broughtBy(*attempt)), m_around.clock.now());
         drop(*attempt);
     }
 }
@@ -126,8 +126,9 @@ void Transfer::leaveStalledOnes()
         const Error error{ErrorKind::Stalled,
                           QStringLiteral("nothing came for %1 s").arg(attempt->idle().count() / 1000),
                           shownUrl(m_course.sources()[source].url)};
+        const Course::Brought brought = broughtBy(*attempt);
         drop(*attempt);
-        failed(source, {error, broughtBytes});
+        failed(source, {error, brought});
         if (m_over)
             return;
     }

@@ -13,6 +13,8 @@ const Error gone{ErrorKind::HttpStatus, u"gone"_qs, {}, 404};
 const Error wrongBytes{ErrorKind::DigestMismatch, u"wrong"_qs};
 const Error forbidden{ErrorKind::Unauthorised, u"forbidden"_qs, {}, 403};
 const Error diskFull{ErrorKind::NoSpace, u"full"_qs};
+const Error stalled{ErrorKind::Stalled, u"stalled"_qs};
+const Course::Brought plenty{1 << 20, 4 << 20, 1s};
 
 Source source(int priority)
 {
@@ -62,6 +64,9 @@ private slots:
     void whenAllRestTheFirstToWakeIsWaitedFor();
     void theBackoffGrowsWithEachFruitlessAttempt();
     void anAttemptThatBroughtBytesStartsTheCountAnew();
+    void onlyWhatDoesNotTrickleIsProgress_data();
+    void onlyWhatDoesNotTrickleIsProgress();
+    void aSourceThatTricklesIsAskedNoMoreOftenThanADeadOne();
     void asManyAttemptsAsRetriesPlusOneAreMade();
     void withoutRetriesEveryMirrorIsStillTriedOnce();
     void aSourceThatIsGoneIsDroppedAtOnce();
@@ -130,7 +135,7 @@ void tst_Course::anAttemptThatBroughtBytesStartsTheCountAnew()
     Course course = courseOf({source(1)}, 1);
     for (int i = 0; i < 500; ++i) {
         const Milliseconds now = i * 10s;
-        course.failed(0, {broken, true}, now);
+        course.failed(0, {broken, plenty}, now);
         QCOMPARE(waitsUntil(course, now), now + 1s);
         QCOMPARE(course.attemptOf(0), 1);
     }
@@ -138,6 +143,44 @@ void tst_Course::anAttemptThatBroughtBytesStartsTheCountAnew()
     QVERIFY(!overWith(course, 10000s));
     course.failed(0, {broken}, 10010s);
     QCOMPARE(overWith(course, 10010s), broken);
+}
+
+void tst_Course::onlyWhatDoesNotTrickleIsProgress_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<qint64>("of");
+    QTest::addColumn<Milliseconds>("time");
+    QTest::addColumn<bool>("progress");
+    constexpr qint64 range = 4 << 20;
+    QTest::newRow("nothing") << 0LL << range << Milliseconds(1s) << false;
+    QTest::newRow("twenty bytes a second") << 1200LL << range << Milliseconds(60s) << false;
+    QTest::newRow("twenty bytes a second, soon cut") << 40LL << range << Milliseconds(2s) << false;
+    QTest::newRow("a little less than 1 KiB/s") << 61'439LL << range << Milliseconds(60s) << false;
+    QTest::newRow("an honest slow line, for a minute") << 61'440LL << range << Milliseconds(60s) << true;
+    QTest::newRow("an honest slow line, for hours") << 20'000'000LL << range << Milliseconds(5h) << true;
+    QTest::newRow("fast, and then it stood still") << 3'000'000LL << range << Milliseconds(31s) << true;
+    QTest::newRow("a byte and a reset") << 1LL << range << 0ms << false;
+    QTest::newRow("some bytes and a reset") << 256LL << range << 100ms << true;
+    QTest::newRow("a good part of a small file") << 4LL << 1024LL << 1ms << true;
+    QTest::newRow("the time is not known") << 1000LL << range << 0ms << true;
+}
+
+void tst_Course::onlyWhatDoesNotTrickleIsProgress()
+{
+    QFETCH(qint64, bytes);
+    QFETCH(qint64, of);
+    QFETCH(Milliseconds, time);
+    QTEST(Course::isProgress({bytes, of, time}), "progress");
+}
+
+void tst_Course::aSourceThatTricklesIsAskedNoMoreOftenThanADeadOne()
+{
+    Course course = courseOf({source(1)}, 5);
+    for (int i = 1; i <= 6; ++i) {
+        QVERIFY(!overWith(course, i * 100s));
+        course.failed(0, {stalled, {1200, 4 << 20, 60s}}, i * 100s);
+    }
+    QCOMPARE(overWith(course, 700s), stalled);
 }
 
 void tst_Course::asManyAttemptsAsRetriesPlusOneAreMade()
@@ -177,23 +220,23 @@ void tst_Course::aSourceThatIsGoneIsDroppedAtOnce()
 void tst_Course::retryAfterIsHonouredAndCapped()
 {
     Course course = courseOf({source(1)}, 5);
-    course.failed(0, {broken, false, 120s}, 0s);
+    course.failed(0, {broken, {}, 120s}, 0s);
     QCOMPARE(waitsUntil(course, 0s), 120s);
-    course.failed(0, {broken, false, 24h}, 0s);
+    course.failed(0, {broken, {}, 24h}, 0s);
     QCOMPARE(waitsUntil(course, 0s), 10min);
 }
 
 void tst_Course::aServerThatAsksForNoWaitGetsTheOwnBackoff()
 {
     Course course = courseOf({source(1)});
-    course.failed(0, {broken, false, 0s}, 0s);
+    course.failed(0, {broken, {}, 0s}, 0s);
     QCOMPARE(waitsUntil(course, 0s), 1s);
 }
 
 void tst_Course::whileOneSourceAsksToWaitTheOthersAreTried()
 {
     Course course = courseOf({source(1), source(2)});
-    course.failed(0, {broken, false, 300s}, 0s);
+    course.failed(0, {broken, {}, 300s}, 0s);
     QCOMPARE(attempted(course, 0s), 1);
     course.failed(1, {gone}, 1s);
     QCOMPARE(waitsUntil(course, 1s), 300s);
@@ -266,7 +309,7 @@ void tst_Course::aSourceThatRefusesAFurtherConnectionKeepsTheOthers()
     course.began(0);
     QCOMPARE(attempted(course, 0s), 0);
     course.began(0);
-    course.failed(0, {refusal, false, 300s}, 0s);
+    course.failed(0, {refusal, {}, 300s}, 0s);
     QVERIFY(!course.isDropped(0));
     QVERIFY(std::holds_alternative<Course::Busy>(course.next(0s)));
     course.ended(0, true, 1s);

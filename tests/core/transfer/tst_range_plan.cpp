@@ -170,6 +170,9 @@ void tst_RangePlan::theTailIsSharedWhereThatHelps_data()
     QTest::newRow("ready soon") << QList{left(200'000, 1e6)} << Speed(1e6) << none;
     QTest::newRow("a tiny rest on a slow line")
         << QList{left(1000, 1e3)} << Speed(1e6) << std::optional(Tail{0, 0});
+    QTest::newRow("it trickles, and so did the own") << QList{left(100'000, 20)} << Speed(30) << none;
+    QTest::newRow("it trickles, and the own flows")
+        << QList{left(100'000, 20)} << Speed(40) << std::optional(Tail{0, 0});
     QTest::newRow("too young to say") << QList{left(8'000'000, {})} << Speed(1e6) << none;
     QTest::newRow("the one that needs longest")
         << QList{left(8'000'000, 4e6), left(4'000'000, 1e6), left(1'000'000, 1e6)} << Speed(1e6)

@@ -36,6 +36,7 @@ private slots:
     void onlyTheDamagedPieceIsFetchedAgain();
     void aSignInPageLeavesThePartialUntouched();
 
+    void aServerThatTricklesIsGivenUp();
     void theTailOfAStalledConnectionIsTakenOver();
     void aServerThatTakesNoFurtherConnectionGoesOnWithTheFirst_data();
     void aServerThatTakesNoFurtherConnectionGoesOnWithTheFirst();
@@ -365,6 +366,22 @@ void tst_Ranges::aSignInPageLeavesThePartialUntouched()
     QCOMPARE(run.outcome(), u"captive-portal");
     QCOMPARE(fileBytes(layout.journal(file.place)), journal);
     QVERIFY(fileBytes(layout.partial(file.place)) == bytes);
+}
+
+void tst_Ranges::aServerThatTricklesIsGivenUp()
+{
+    ScriptedServer server;
+    server.script(u"/f"_qs, {cutAfter(600, Stop::Stall)}); // twenty bytes a second
+    TransferRun run(m_clock, fileFrom({server.url(u"/f"_qs)}), with(1, 2));
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        QTRY_COMPARE(run.transfer->downloaded(), attempt * 600);
+        m_clock.advance(40s);
+        QTRY_VERIFY(run.waitsNow() || run.endings > 0);
+        m_clock.advance(3s);
+    }
+    QVERIFY(run.ends());
+    QCOMPARE(run.outcome(), u"stalled");
+    QCOMPARE(server.requestCount(), 3);
 }
 
 void tst_Ranges::theTailOfAStalledConnectionIsTakenOver()
