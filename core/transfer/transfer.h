@@ -23,6 +23,7 @@
 #include "core/transfer/connection_count.h"
 #include "core/transfer/course.h"
 #include "core/transfer/range_attempt.h"
+#include "core/transfer/weak_version.h"
 
 #include <QSet>
 
@@ -84,7 +85,8 @@ private:
         QByteArray etag; // strong
         QUrl finalUrl;   // where it led the last time
         Milliseconds answerTime{0};
-        int changes = 0; // of its validator
+        WeakVersion weakVersion;
+        int changes = 0; // of its version
         int strikes = 0; // wrong pieces it had a part in
         bool toldSlow = false;
     };

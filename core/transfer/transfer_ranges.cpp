@@ -40,10 +40,15 @@ void Transfer::acceptPart(RangeAttempt& attempt)
         });
         return;
     }
+    Facts& facts = m_facts[source];
+    if (etag.isEmpty() && facts.weakVersion.hasChanged(attempt.answer())) {
+        drop(attempt);
+        return sourceChanged(source, {ErrorKind::SourceChanged, QStringLiteral("has another version by now"),
+                                      shownUrl(m_course.sources()[source].url)});
+    }
     m_assembly->plan().giveUp(attempt.range());
     attempt.acceptRange();
     m_assembly->plan().ask(attempt.range());
-    Facts& facts = m_facts[source];
     const QString key = sourceKey(m_course.sources()[source].url);
     if (!m_file.sha256) { // only bytes of one version of one source may be joined
         m_course.keepTo(source);
@@ -126,6 +131,10 @@ void Transfer::rangeEnded(RangeAttempt& attempt, const std::optional<Error>& err
         return sourceChanged(source, *error);
     if (error->kind == ErrorKind::SizeMismatch && m_assembly && !sizeIsSure)
         return sizeChanged(source, *error);
+    if (error->kind == ErrorKind::SizeMismatch && m_facts[source].used) { // it had the right one
+        ++m_facts[source].changes;
+        failure.error = withHistory(*error, source);
+    }
     failed(source, failure);
     goOn();
 }

@@ -24,6 +24,11 @@ private slots:
     void aWeakTagIsNeverACondition();
     void aFileThatIsReplacedIsNeverMixed_data();
     void aFileThatIsReplacedIsNeverMixed();
+    void aReplacedFileIsNoticedWithoutAStrongTag_data();
+    void aReplacedFileIsNoticedWithoutAStrongTag();
+    void serversThatDoNotAgreeOnAWeakTagAreBelievedByTheDigest_data();
+    void serversThatDoNotAgreeOnAWeakTagAreBelievedByTheDigest();
+    void thatTheFileWasReplacedByAnotherIsSaid();
     void aFileThatWasReplacedByALongerOneIsFetchedAnew();
     void aStrangePartIsNoPart_data();
     void aStrangePartIsNoPart();
@@ -208,6 +213,82 @@ void tst_Ranges::aFileThatIsReplacedIsNeverMixed()
     QCOMPARE(run.outcome(), u"received");
     QCOMPARE(run.result->published, digestKnown);
     QVERIFY(run.committed() == generatedBytes(seed, 0, size));
+}
+
+void tst_Ranges::aReplacedFileIsNoticedWithoutAStrongTag_data()
+{
+    QTest::addColumn<int>("connections");
+    QTest::addColumn<bool>("tagged"); // or only dated
+    QTest::newRow("a weak tag") << 4 << true;
+    QTest::newRow("a date") << 4 << false;
+    QTest::newRow("a weak tag, one connection") << 1 << true;
+    QTest::newRow("a date, one connection") << 1 << false;
+}
+
+void tst_Ranges::aReplacedFileIsNoticedWithoutAStrongTag()
+{
+    QFETCH(int, connections);
+    QFETCH(bool, tagged);
+    ScriptedServer server;
+    const auto version = [tagged](quint64 seed, const QByteArray& number) {
+        Step step = Step::file(seed, size);
+        step.etag = tagged ? "W/\"v" + number + '"' : QByteArray();
+        step.headers = {{"Last-Modified", "Sun, 0" + number + " Nov 2020 08:49:37 GMT"}};
+        step.bodyRate = 8 << 20;
+        return step;
+    };
+    const Step former = version(otherSeed, "1");
+    server.script(u"/f"_qs, {former, former, version(seed, "2")});
+    TransferRun run(m_clock, fileFrom({server.url(u"/f"_qs)}), with(connections));
+    QVERIFY(run.ends());
+    QCOMPARE(run.outcome(), u"received");
+    QCOMPARE(run.dropped(), QStringList());
+    QVERIFY(run.committed() == generatedBytes(seed, 0, size));
+}
+
+void tst_Ranges::serversThatDoNotAgreeOnAWeakTagAreBelievedByTheDigest_data()
+{
+    QTest::addColumn<QByteArrayList>("tags"); // in turn
+    QTest::newRow("two of them") << QByteArrayList{"W/\"a\"", "W/\"b\"", "W/\"a\"", "W/\"b\"", "W/\"a\""};
+    QTest::newRow("each time another") << QByteArrayList{"W/\"{n}\""};
+}
+
+void tst_Ranges::serversThatDoNotAgreeOnAWeakTagAreBelievedByTheDigest()
+{
+    QFETCH(QByteArrayList, tags);
+    ScriptedServer server;
+    QList<Step> steps;
+    for (const QByteArray& tag : tags) {
+        steps += honest;
+        steps.last().etag = tag;
+    }
+    server.script(u"/f"_qs, steps);
+    TransferRun run(m_clock, fileFrom({server.url(u"/f"_qs)}), with(1));
+    QVERIFY(run.ends());
+    QCOMPARE(run.outcome(), u"received");
+    QCOMPARE(run.dropped(), QStringList());
+    QVERIFY2(run.transfer->downloaded() <= size + 2 * piece,
+             qPrintable(QString::number(run.transfer->downloaded())));
+}
+
+void tst_Ranges::thatTheFileWasReplacedByAnotherIsSaid()
+{
+    ScriptedServer server;
+    Step former = honest;
+    former.etag = "W/\"1\"";
+    Step now = Step::file(otherSeed, size);
+    now.etag = "W/\"2\"";
+    server.script(u"/f"_qs, {former, now});
+    now = Step::file(otherSeed, size + 1);
+    server.script(u"/longer"_qs, {former, now});
+    TransferRun other(m_clock, fileFrom({server.url(u"/f"_qs)}), with(1));
+    QVERIFY(other.ends());
+    QCOMPARE(other.outcome(), u"digest-mismatch");
+    QVERIFY2(other.result.error().detail.contains(u"changed"), qPrintable(other.result.error().detail));
+    TransferRun longer(m_clock, fileFrom({server.url(u"/longer"_qs)}), with(1));
+    QVERIFY(longer.ends());
+    QCOMPARE(longer.outcome(), u"size-mismatch");
+    QVERIFY2(longer.result.error().detail.contains(u"changed"), qPrintable(longer.result.error().detail));
 }
 
 void tst_Ranges::aFileThatWasReplacedByALongerOneIsFetchedAnew()
