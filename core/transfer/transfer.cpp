@@ -36,10 +36,6 @@ Transfer::Transfer(Network& network, HostSlots& hostSlots, const Clock& clock, D
     , m_pause(clock.makeAlarm([this] { goOn(); }))
     , m_reportTick(clock.makeAlarm([this] { report(); }))
 {
-    for (qsizetype i = 0; i < m_facts.size(); ++i) {
-        if (m_course.sources()[i].url.isLocalFile())
-            m_course.hasNoRanges(i);
-    }
     connect(&hostSlots, &HostSlots::freed, this, &Transfer::goOn);
 }
 

@@ -100,8 +100,14 @@ private:
     // transfer_steps.cpp: what to do next.
     void goOn();
     bool mayBeginMore() const;
-    bool begin(const Course::Attempt& next);
-    bool beginRange(qsizetype source, ByteRange range);
+    enum class Begun
+    {
+        Yes,
+        NoSlot, // at its host
+        Nothing // is left to ask for, or not now
+    };
+    Begun begin(const Course::Attempt& next);
+    Begun beginRange(qsizetype source, ByteRange range);
     std::optional<ByteRange> rangeFor(qsizetype source);
     std::optional<ByteRange> takeTail(qsizetype source);
     void beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt);

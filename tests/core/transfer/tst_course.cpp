@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(std::function<void(cellar::Course&)>)
+
 using namespace cellar;
 using namespace std::chrono_literals;
 
@@ -89,7 +91,14 @@ private slots:
     void theFurtherConnectionsLookAtEachSourceOnceAndThenGoToTheFastest();
     void withLittleLeftNoNewSourceIsTried();
     void aSourceWithoutRangesIsAskedLast();
+    void aFileOfThisMachineHasItsPlaceInTheOrder_data();
+    void aFileOfThisMachineHasItsPlaceInTheOrder();
+    void aFileOfThisMachineWaitsUntilNothingElseGoesOn();
     void onlyTheOneThatIsKeptToIsAsked();
+    void aSourceWithoutAnswerIsAskedAfterTheOthers();
+    void anotherCanTakeThePlaceOfASilentOne_data();
+    void anotherCanTakeThePlaceOfASilentOne();
+    void aSourceWithoutASlotIsPassedOver();
 };
 
 void tst_Course::theSourceOfTheSmallestPriorityIsAskedFirst()
@@ -409,6 +418,95 @@ void tst_Course::aSourceWithoutRangesIsAskedLast()
     QVERIFY(std::get<Course::Attempt>(step).whole);
     course.began(0);
     QVERIFY(std::holds_alternative<Course::Busy>(course.next(0s))); // never two of the whole
+}
+
+void tst_Course::aFileOfThisMachineHasItsPlaceInTheOrder_data()
+{
+    QTest::addColumn<int>("priority"); // the others have 1 and 3
+    QTest::addColumn<bool>("partsAreHere");
+    QTest::addColumn<QList<int>>("order");
+    QTest::newRow("first") << 0 << false << QList{0, 1, 3};
+    QTest::newRow("in between") << 2 << false << QList{1, 2, 3};
+    QTest::newRow("last") << 4 << false << QList{1, 3, 4};
+    QTest::newRow("first, but parts are here") << 0 << true << QList{1, 3, 0};
+}
+
+void tst_Course::aFileOfThisMachineHasItsPlaceInTheOrder()
+{
+    QFETCH(int, priority);
+    QFETCH(bool, partsAreHere);
+    QFETCH(QList<int>, order);
+    Course course = courseOf({source(1), source(3), {QUrl::fromLocalFile(u"/f"_qs), priority}});
+    course.setPartsAreHere(partsAreHere);
+    QList<int> asked;
+    while (!overWith(course, 0s)) {
+        const qsizetype next = attempted(course, 0s);
+        asked += course.sources()[next].priority;
+        course.failed(next, {gone}, 0s);
+    }
+    QCOMPARE(asked, order);
+}
+
+void tst_Course::aFileOfThisMachineWaitsUntilNothingElseGoesOn()
+{
+    Course course = courseOf({source(1), {QUrl::fromLocalFile(u"/f"_qs), 2}});
+    course.began(0);
+    QCOMPARE(attempted(course, 0s), 0); // a second connection
+    course.failed(0, {broken}, 0s);
+    const auto step = course.next(0s);
+    QCOMPARE(std::get<Course::Attempt>(step).source, 1);
+    QVERIFY(std::get<Course::Attempt>(step).whole);
+}
+
+void tst_Course::aSourceWithoutAnswerIsAskedAfterTheOthers()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.began(0);
+    course.fellSilent(0);
+    QCOMPARE(attempted(course, 2s), 1);
+    course.ended(0, false, 2s);
+    QCOMPARE(attempted(course, 2s), 1);
+    course.failed(1, {gone}, 3s);
+    QCOMPARE(attempted(course, 3s), 0); // better than none
+    course.began(0);
+    QVERIFY(std::holds_alternative<Course::Busy>(course.next(4s))); // one request is enough
+    course.answered(0);
+    QCOMPARE(attempted(course, 5s), 0);
+}
+
+void tst_Course::anotherCanTakeThePlaceOfASilentOne_data()
+{
+    QTest::addColumn<std::function<void(Course&)>>("before");
+    QTest::addColumn<bool>("can");
+    const auto row = [](const char* name, bool can, const std::function<void(Course&)>& before) {
+        QTest::newRow(name) << before << can;
+    };
+    row("a fresh one", true, [](Course&) {});
+    row("one that rests", false, [](Course& course) { course.failed(1, {broken}, 0s); });
+    row("one that is gone", false, [](Course& course) { course.failed(1, {gone}, 0s); });
+    row("one without ranges", false, [](Course& course) { course.hasNoRanges(1); });
+    row("one that is silent too", false, [](Course& course) { course.fellSilent(1); });
+    row("it was silent before", false, [](Course& course) { course.fellSilent(0); });
+    row("only it is asked", false, [](Course& course) { course.keepTo(0); });
+}
+
+void tst_Course::anotherCanTakeThePlaceOfASilentOne()
+{
+    QFETCH(std::function<void(Course&)>, before);
+    Course course = courseOf({source(1), source(2)});
+    course.began(0);
+    before(course);
+    QTEST(course.hasAlternative(0, 0s), "can");
+}
+
+void tst_Course::aSourceWithoutASlotIsPassedOver()
+{
+    Course course = courseOf({source(1), source(2)});
+    const auto next = [&course](const QSet<qsizetype>& without) { return course.next(0s, true, without); };
+    QCOMPARE(std::get<Course::Attempt>(next({0})).source, 1);
+    QVERIFY(std::holds_alternative<Course::Busy>(next({0, 1})));
+    course.failed(1, {broken}, 0s);
+    QVERIFY(std::holds_alternative<Course::Busy>(next({0}))); // nothing to wait for but the slot
 }
 
 void tst_Course::onlyTheOneThatIsKeptToIsAsked()
