@@ -55,6 +55,12 @@ std::optional<ByteRange> RangePlan::next(qint64 most) const
     return range;
 }
 
+qint64 RangePlan::stillFree(ByteRange range) const
+{
+    const RangeSet free = unaskedIn(range);
+    return !free.isEmpty() && free.ranges().first().offset == range.offset ? free.ranges().first().length : 0;
+}
+
 qint64 RangePlan::unasked() const
 {
     return unaskedIn({0, m_size}).total();

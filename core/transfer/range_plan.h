@@ -24,6 +24,8 @@ public:
     /// The next range to ask for, at most about `most` bytes: a long one ends where a piece does. Nothing:
     /// all is here or asked for.
     std::optional<ByteRange> next(qint64 most) const;
+    /// How much from its beginning on of a range that was given up is still neither here nor asked for again.
+    qint64 stillFree(ByteRange range) const;
     /// How much could still be handed out.
     qint64 unasked() const;
 

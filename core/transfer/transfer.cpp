@@ -91,6 +91,8 @@ void Transfer::adopt(const std::shared_ptr<Partial>& partial, const std::optiona
         const QString etag = m_assembly->etags().value(sourceKey(m_course.sources()[i].url));
         if (isStrongEtag(etag.toLatin1()))
             m_facts[i].etag = etag.toLatin1();
+        if (!m_facts[i].etag.isEmpty() && !m_file.sha256) // others' bytes could not be joined with these
+            m_course.keepTo(i);
     }
 }
 
@@ -109,7 +111,6 @@ void Transfer::wholeEnded(qsizetype source, const AttemptResult& result)
     }
     const Course::Brought brought{received - m_farthest, m_whole->length().value_or(0)};
     dropWhole();
-    const bool newBytes = received > m_farthest && nextStep(*error) == NextStep::Retry;
     m_farthest = qMax(m_farthest, received);
     failed(source, {*error, brought, result.retryAfter});
     goOn();
@@ -151,7 +152,7 @@ void Transfer::drop(RangeAttempt& attempt)
     attempt.disconnect(this);
     attempt.stop();
     m_downloaded += attempt.received();
-    if (m_assembly)
+    if (!m_passedOver.remove(&attempt) && m_assembly)
         m_assembly->plan().giveUp(attempt.left());
     owned.release()->deleteLater(); // its signal may be on the stack
 }
@@ -167,6 +168,17 @@ void Transfer::dropAllOf(qsizetype source)
         m_course.ended(source, false, m_around.clock.now());
         drop(*attempt);
     }
+}
+
+void Transfer::dropAllBut(std::optional<qsizetype> source)
+{
+    QSet<qsizetype> others;
+    for (const auto& [attempt, owner] : m_ranges) {
+        if (attempt->source() != source)
+            others += attempt->source();
+    }
+    for (const qsizetype other : std::as_const(others))
+        dropAllOf(other);
 }
 
 void Transfer::stop()

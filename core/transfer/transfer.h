@@ -129,7 +129,14 @@ private:
     static Course::Brought broughtBy(const RangeAttempt& attempt);
     void drop(RangeAttempt& attempt);
     void dropAllOf(qsizetype source);
+    void dropAllBut(std::optional<qsizetype> source);
     void dropWhole();
+
+    // transfer_silence.cpp: no answer.
+    void passOverSilentOnes();
+    void passOver(RangeAttempt& attempt);
+    bool areOthersPassedOver(const RangeAttempt& attempt) const;
+    bool takeBack(RangeAttempt& attempt);
 
     // transfer_blame.cpp: wrong bytes.
     std::optional<Digest> promised() const { return m_file.sha256 ? m_file.sha256 : m_published; }
@@ -162,7 +169,8 @@ private:
     QList<Facts> m_facts;
     std::unique_ptr<Assembly> m_assembly;
     Attempts m_ranges;
-    bool m_rangesCome = false; // a source has answered with a part
+    QSet<const RangeAttempt*> m_passedOver; // those without an answer whose ranges are not theirs any more
+    bool m_rangesCome = false;              // a source has answered with a part
     std::unique_ptr<Attempt> m_whole;
     std::optional<HostSlots::Slot> m_wholeSlot;
     std::optional<Digest> m_published; // by the source itself

@@ -31,6 +31,8 @@ void Transfer::acceptPart(RangeAttempt& attempt)
     const bool joinable = m_file.sha256 || !etag.isEmpty();
     if (!joinable || (!m_assembly && (!size || *size == 0)))
         return useWhole(attempt);
+    if (!m_file.sha256 || !m_assembly) // theirs could not be joined, or is asked for in ignorance of the size
+        dropAllBut(source);
     if (!m_assembly) {
         openPartial(*size, [this, waiting = QPointer<RangeAttempt>(&attempt)] {
             if (waiting && m_ranges.contains(waiting.data()))
@@ -65,7 +67,8 @@ void Transfer::acceptPart(RangeAttempt& attempt)
     facts.answerTime = attempt.answerTime();
     if (!etag.isEmpty())
         m_assembly->etags().insert(key, QString::fromLatin1(etag));
-    m_rangesCome = true;
+    if (!std::exchange(m_rangesCome, true) && m_toldSource != source)
+        tellState(source);
     tell(source, event::SourceJudged::Verdict::Used);
     m_assembly->whenForgotten([this, waiting = QPointer<RangeAttempt>(&attempt)] {
         if (waiting && m_ranges.contains(waiting.data()))
@@ -84,13 +87,14 @@ void Transfer::wholeInsteadOfPart(RangeAttempt& attempt)
         return sourceChanged(source, {ErrorKind::SourceChanged, QStringLiteral("has another version by now"),
                                       shownUrl(m_course.sources()[source].url)});
     }
-    const bool isAlone = m_ranges.size() == 1;
+    const bool isAlone = areOthersPassedOver(attempt);
     const bool nothingIsHere = !m_assembly || m_assembly->plan().present().isEmpty();
     if (isAlone && nothingIsHere) { // this very answer is the download
         m_course.hasNoRanges(source);
         auto exchange = attempt.takeExchange();
         m_wholeSlot = attempt.takeSlot();
         drop(attempt);
+        dropAllBut({});
         beginWhole(source, std::make_unique<HttpAttempt>(std::move(exchange), m_around));
         tell(source, event::SourceJudged::Verdict::Used);
         return;
@@ -159,8 +163,7 @@ void Transfer::sourceChanged(qsizetype source, const Error& error)
 // Only an earlier answer said how long the file is: all of it is of another version.
 void Transfer::sizeChanged(qsizetype source, const Error& error)
 {
-    while (!m_ranges.empty())
-        dropAllOf(m_ranges.begin()->first->source());
+    dropAllBut({});
     rememberChange(source, error);
     m_opening = true;
     discardPartial([this] {

@@ -58,6 +58,7 @@ void Transfer::report()
         attempt->tick();
     leaveSlowOnes();
     leaveStalledOnes();
+    passOverSilentOnes();
     if (m_over)
         return;
     const qint64 received = this->received();

@@ -48,7 +48,8 @@ bool Transfer::mayBeginMore() const
     if (m_over || m_opening || m_whole || m_pause->isActive() ||
         (m_assembly && m_assembly->plan().isComplete()))
         return false;
-    return m_ranges.empty() || (m_rangesCome && int(m_ranges.size()) < m_count.wanted());
+    const bool isAnswered = m_rangesCome || m_passedOver.size() == qsizetype(m_ranges.size());
+    return m_ranges.empty() || (isAnswered && int(m_ranges.size()) < m_count.wanted());
 }
 
 Transfer::Begun Transfer::begin(const Course::Attempt& next)

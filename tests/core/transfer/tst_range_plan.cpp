@@ -28,6 +28,8 @@ private slots:
     void whatArrivedIsNeitherMissingNorAskedFor();
     void whatIsLostIsAskedForAgain();
     void nothingIsAskedForBeyondTheWindow();
+    void whatWasGivenUpIsFreeUntilSomebodyElseHasIt_data();
+    void whatWasGivenUpIsFreeUntilSomebodyElseHasIt();
     void itIsCompleteWhenAllIsHere();
     void theLengthOfARangeFollowsSpeedAndDistance_data();
     void theLengthOfARangeFollowsSpeedAndDistance();
@@ -106,6 +108,31 @@ void tst_RangePlan::nothingIsAskedForBeyondTheWindow()
     QCOMPARE(plan.unasked(), RangePlan::window);
     plan.arrived({0, piece});
     QCOMPARE(plan.next(piece), Asked({RangePlan::window, piece}));
+}
+
+void tst_RangePlan::whatWasGivenUpIsFreeUntilSomebodyElseHasIt_data()
+{
+    QTest::addColumn<QList<ByteRange>>("taken");
+    QTest::addColumn<qint64>("free");
+    QTest::newRow("nobody") << QList<ByteRange>() << 100LL;
+    QTest::newRow("its end") << QList<ByteRange>{{150, 50}} << 50LL;
+    QTest::newRow("its middle") << QList<ByteRange>{{120, 10}} << 20LL;
+    QTest::newRow("its beginning") << QList<ByteRange>{{50, 51}} << 0LL;
+    QTest::newRow("all of it") << QList<ByteRange>{{0, 400}} << 0LL;
+    QTest::newRow("others") << QList<ByteRange>{{0, 100}, {200, 200}} << 100LL;
+}
+
+void tst_RangePlan::whatWasGivenUpIsFreeUntilSomebodyElseHasIt()
+{
+    QFETCH(QList<ByteRange>, taken);
+    RangePlan asked(400, {});
+    RangePlan here(400, {});
+    for (const ByteRange& range : taken) {
+        asked.ask(range);
+        here.arrived(range);
+    }
+    QTEST(asked.stillFree({100, 100}), "free");
+    QTEST(here.stillFree({100, 100}), "free");
 }
 
 void tst_RangePlan::itIsCompleteWhenAllIsHere()
