@@ -19,7 +19,12 @@ Cellar::Cellar(Places places, const Clock& clock, QObject* parent)
         d->known.endPause(id);
         emit changed(id);
     });
-    connect(&d->queue, &WorkQueue::orderChanged, this, &Cellar::queueChanged);
+    connect(&d->queue, &WorkQueue::orderChanged, this, [this] {
+        d->followRoom();
+        emit queueChanged();
+    });
+    connect(&d->queuedRoom, &QueuedRoom::answered, this,
+            [this](const QString& id, const std::optional<Error>& noRoom) { d->takeRoom(id, noRoom); });
     connect(&d->queue, &WorkQueue::happened, this,
             [this](const QString& id, const EventDetail& detail) { d->takeNews(id, detail); });
     connect(&d->queue, &WorkQueue::finished, this,
@@ -122,6 +127,29 @@ void Cellar::Private::takePause(const QString& id)
     const state::Paused paused = known.pause(id);
     emit q.changed(id);
     tell(id, event::StateChanged{paused});
+}
+
+void Cellar::Private::followRoom()
+{
+    QList<QueuedRoom::Wish> waiting;
+    for (const QString& id : queue.waitingToFetch()) {
+        if (const Model* model = catalog.find(id))
+            waiting.append({*model, fetches.value(id).force});
+    }
+    queuedRoom.follow(waiting);
+}
+
+// Of a model that waits for its turn.
+void Cellar::Private::takeRoom(const QString& id, const std::optional<Error>& noRoom)
+{
+    if (noRoom && !fetches.value(id).waitForRoom) {
+        takeNews(id, event::StateChanged{state::Failed{*noRoom}});
+        tell(id, event::Failed{*noRoom});
+        queue.refuse(id, *noRoom);
+    } else if (const auto state = known.takeRoom(id, noRoom)) {
+        emit q.changed(id);
+        tell(id, event::StateChanged{*state});
+    }
 }
 
 void Cellar::Private::takeEnd(const QString& id, const QSet<QString>& touched,

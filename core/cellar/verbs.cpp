@@ -28,11 +28,17 @@ void Cellar::Private::add(const QString& id, WorkQueue::Kind kind,
     QMetaObject::invokeMethod(&q, refuse, Qt::QueuedConnection);
 }
 
+void Cellar::Private::fetch(const QString& id, WorkQueue::Kind kind, const EnsureOptions& options)
+{
+    fetches.insert(id, options);
+    add(id, kind, [this, options](const Model& model) -> std::unique_ptr<Job> {
+        return std::make_unique<EnsureJob>(workplace, catalog, model, options, queuedRoom.take(model));
+    });
+}
+
 void Cellar::ensure(const QString& id, const EnsureOptions& options)
 {
-    d->add(id, WorkQueue::Kind::Ensure, [this, options](const Model& model) -> std::unique_ptr<Job> {
-        return std::make_unique<EnsureJob>(d->workplace, d->catalog, model, options);
-    });
+    d->fetch(id, WorkQueue::Kind::Ensure, options);
 }
 
 void Cellar::repair(const QString& id, const EnsureOptions& options)
@@ -40,9 +46,7 @@ void Cellar::repair(const QString& id, const EnsureOptions& options)
     EnsureOptions whole = options;
     whole.verify = true;
     whole.fallback = false;
-    d->add(id, WorkQueue::Kind::Repair, [this, whole](const Model& model) -> std::unique_ptr<Job> {
-        return std::make_unique<EnsureJob>(d->workplace, d->catalog, model, whole);
-    });
+    d->fetch(id, WorkQueue::Kind::Repair, whole);
 }
 
 void Cellar::verify(const QString& id)

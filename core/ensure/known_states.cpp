@@ -116,12 +116,33 @@ void KnownStates::end(const QString& id, bool waitsAgain)
         m_onDisk[id] = last;
 }
 
-state::Paused KnownStates::pause(const QString& id)
+std::optional<ModelState> KnownStates::takeRoom(const QString& id, const std::optional<Error>& why)
+{
+    const auto working = m_working.find(id);
+    if (working == m_working.end())
+        return {};
+    const auto* paused = std::get_if<state::Paused>(&*working);
+    const bool waits = std::holds_alternative<state::Queued>(*working) || (paused && paused->why);
+    const ModelState state = why ? ModelState(state::Paused{standingAt(id), why}) : state::Queued{};
+    if (!waits || *working == state)
+        return {};
+    *working = state;
+    return state;
+}
+
+// How far it was, now that it stands.
+Progress KnownStates::standingAt(const QString& id) const
 {
     const Progress onDisk = std::visit(Received{}, m_onDisk.value(id)).value_or(Progress{});
     Progress progress = m_received.value(id, onDisk);
     progress.bytesPerSecond = 0;
     progress.eta.reset();
+    return progress;
+}
+
+state::Paused KnownStates::pause(const QString& id)
+{
+    const Progress progress = standingAt(id);
     m_paused[id] = progress;
     m_working[id] = state::Paused{progress};
     return {progress};

@@ -31,6 +31,9 @@ public:
     /// News of a job. Whether it counts: what is paused shows nothing of the work that still ends.
     bool take(const QString& id, const event::StateChanged& news);
     bool take(const QString& id, const event::Progressed& news);
+    /// It waits for its turn; `why` there is no room for it by then, if so. The state that it has now, where
+    /// that is another: not while something else goes on.
+    std::optional<ModelState> takeRoom(const QString& id, const std::optional<Error>& why);
     /// A job is over that was about it; `waitsAgain`: something else was asked for it.
     void end(const QString& id, bool waitsAgain);
 
@@ -55,6 +58,7 @@ public:
 
 private:
     void rememberReceived(const QString& id);
+    Progress standingAt(const QString& id) const;
 
     States m_working;                    // while something that was asked for goes on
     States m_onDisk;                     // by the last survey, or the end of the last job

@@ -129,13 +129,13 @@ void WorkQueue::cancelWhere(const Which& isMeant)
         else if (current->phase == Phase::Waiting)
             neverStarted.splice(neverStarted.end(), m_tasks, current);
     }
-    endUnstarted(neverStarted);
+    endUnstarted(neverStarted, cancelled());
 }
 
-void WorkQueue::endUnstarted(const Tasks& tasks)
+void WorkQueue::endUnstarted(const Tasks& tasks, const Error& error)
 {
     for (const Task& task : tasks)
-        emit finished(task.id, {task.id}, cancelled());
+        emit finished(task.id, {task.id}, error);
     if (!tasks.empty())
         emit orderChanged();
 }
@@ -172,7 +172,7 @@ void WorkQueue::pauseWhere(const Which& isMeant)
     }
     for (const QString& id : std::as_const(ids))
         emit paused(id);
-    endUnstarted(neverStarted);
+    endUnstarted(neverStarted, cancelled());
 }
 
 void WorkQueue::resume(const QString& id)
@@ -249,6 +249,27 @@ QStringList WorkQueue::waiting() const
             ids += task.id;
     }
     return ids;
+}
+
+QStringList WorkQueue::waitingToFetch() const
+{
+    QStringList ids;
+    for (const Task& task : m_tasks) {
+        if (task.phase == Phase::Waiting && fetches(task.kind) && !ids.contains(task.id))
+            ids += task.id;
+    }
+    return ids;
+}
+
+void WorkQueue::refuse(const QString& id, const Error& error)
+{
+    Tasks refused;
+    for (auto task = m_tasks.begin(); task != m_tasks.end();) {
+        const auto current = task++;
+        if (current->id == id && current->phase == Phase::Waiting && fetches(current->kind))
+            refused.splice(refused.end(), m_tasks, current);
+    }
+    endUnstarted(refused, error);
 }
 
 } // namespace cellar

@@ -43,6 +43,7 @@ private slots:
     void whatWaitedForASecondTryWasNotLost();
     void aPausedModelShowsNothingOfTheWorkThatEnds();
     void whatWaitsAgainIsQueued();
+    void whatWaitsItsTurnSaysThatThereIsNoRoom();
     void onlyWhatIsShownOtherwiseHasChanged();
     void ourOwnLockIsNoOthers();
     void aPauseIsOvertakenByWhatBecomesUsable();
@@ -163,6 +164,28 @@ void TestKnownStates::whatWaitsAgainIsQueued()
     QVERIFY(known.of(m) == ModelState(state::Queued{}));
     known.end(m, false);
     QVERIFY(known.of(m) == ready);
+}
+
+void TestKnownStates::whatWaitsItsTurnSaysThatThereIsNoRoom()
+{
+    const Error full{ErrorKind::NoSpace, QStringLiteral("needs 9, 5 free")};
+    const ModelState noRoom = state::Paused{{40, 100, 0, {}}, full};
+    KnownStates known;
+    known.takeSurvey(only(leftByOthers));
+    QVERIFY(!known.takeRoom(m, full)); // it was not asked for
+    known.take(m, event::StateChanged{state::Queued{}});
+    QVERIFY(!known.takeRoom(m, {})); // nothing new
+    QVERIFY(known.takeRoom(m, full) == noRoom);
+    QVERIFY(known.of(m) == noRoom);
+    QVERIFY(!known.takeRoom(m, full));
+    QVERIFY(known.takeRoom(m, {}) == ModelState(state::Queued{}));
+
+    known.pause(m);
+    QVERIFY(!known.takeRoom(m, full)); // the user's wish is another
+    known.endPause(m);
+    known.take(m, event::StateChanged{downloading});
+    QVERIFY(!known.takeRoom(m, full));
+    QVERIFY(known.of(m) == downloading);
 }
 
 void TestKnownStates::onlyWhatIsShownOtherwiseHasChanged()

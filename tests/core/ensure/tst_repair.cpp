@@ -38,8 +38,8 @@ private slots:
         m_server = std::make_unique<ScriptedServer>();
         m_server->script(u"/f"_qs, {Step::file(seed, size)});
         m_model = generatedModel(u"a"_qs, seed, size, {m_server->url(u"/f"_qs)});
-        m_place = std::make_unique<Workplace>(
-            Workplace{m_network, m_hostSlots, m_limiter, m_space, m_clock, Layout(m_store->root())});
+        m_place = std::make_unique<Workplace>(Workplace{m_network, m_hostSlots, m_limiter, m_space,
+                                                        m_roomDisk, m_clock, Layout(m_store->root())});
         m_path = m_place->layout.file(place());
         QVERIFY(run({}));
         m_bytes = fileBytes(m_path);
@@ -171,6 +171,7 @@ private:
     HostSlots m_hostSlots;
     std::shared_ptr<RateLimiter> m_limiter = std::make_shared<RateLimiter>();
     SpaceLedger m_space;
+    DiskThread m_roomDisk;
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Workplace> m_place;
