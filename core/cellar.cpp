@@ -10,9 +10,10 @@ Cellar::Cellar(Places places, const Clock& clock, QObject* parent)
     , d(std::make_unique<Private>(*this, places, clock))
 {
     connect(&d->survey, &StoreSurvey::done, this, [this](const States& onDisk) { d->takeSurvey(onDisk); });
-    connect(&d->queue, &WorkQueue::queued, this, [this](const QString& id) {
-        if (d->known.ask(id))
-            d->takeNews(id, event::StateChanged{state::Queued{}});
+    connect(&d->queue, &WorkQueue::queued, this, [this](const QString& id, WorkQueue::Kind kind) {
+        const state::Queued queued{WorkQueue::fetches(kind)};
+        if (d->known.ask(id, queued))
+            d->takeNews(id, event::StateChanged{queued});
     });
     connect(&d->queue, &WorkQueue::paused, this, [this](const QString& id) { d->takePause(id); });
     connect(&d->queue, &WorkQueue::unpaused, this, [this](const QString& id) {
@@ -156,8 +157,10 @@ void Cellar::Private::takeEnd(const QString& id, const QSet<QString>& touched,
                               const std::optional<Error>& error)
 {
     const QStringList waiting = queue.waiting();
+    const QStringList toFetch = queue.waitingToFetch();
     for (const QString& one : touched) {
-        known.end(one, waiting.contains(one));
+        const auto next = state::Queued{toFetch.contains(one)};
+        known.end(one, waiting.contains(one) ? std::optional(next) : std::nullopt);
         emit q.changed(one);
     }
     emit q.finished(id, error);

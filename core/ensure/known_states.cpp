@@ -72,12 +72,15 @@ ModelState KnownStates::of(const QString& id, const ModelState& onDisk) const
     return stateAtRest(onDisk, valueOf(m_failures, id), valueOf(m_paused, id));
 }
 
-bool KnownStates::ask(const QString& id)
+bool KnownStates::ask(const QString& id, const state::Queued& queued)
 {
     m_failures.remove(id);
     m_givenUp.remove(id);
     const auto working = m_working.constFind(id);
-    return working == m_working.cend() || isPausedByUser(*working);
+    if (working == m_working.cend() || isPausedByUser(*working))
+        return true;
+    const auto* before = std::get_if<state::Queued>(&*working);
+    return before && queued.toFetch && !before->toFetch;
 }
 
 bool KnownStates::take(const QString& id, const event::StateChanged& news)
@@ -106,12 +109,12 @@ void KnownStates::rememberReceived(const QString& id)
         m_received[id] = *received;
 }
 
-void KnownStates::end(const QString& id, bool waitsAgain)
+void KnownStates::end(const QString& id, const std::optional<state::Queued>& next)
 {
     const ModelState last = m_working.take(id);
     m_received.remove(id);
-    if (waitsAgain)
-        m_working[id] = state::Queued{};
+    if (next)
+        m_working[id] = *next;
     if (!isActive(last) && !std::holds_alternative<state::Failed>(last) && !isPausedByUser(last))
         m_onDisk[id] = last;
 }

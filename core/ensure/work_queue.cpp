@@ -7,11 +7,6 @@ namespace cellar {
 
 namespace {
 
-bool fetches(WorkQueue::Kind kind)
-{
-    return kind == WorkQueue::Kind::Ensure || kind == WorkQueue::Kind::Repair;
-}
-
 Error cancelled()
 {
     return {ErrorKind::Cancelled, QStringLiteral("cancelled")};
@@ -35,7 +30,7 @@ void WorkQueue::add(const QString& id, Kind kind, MakeJob make)
     if (fetches(kind))
         forgetPause(id);
     m_tasks.push_back({id, kind, std::move(make)});
-    emit queued(id);
+    emit queued(id, kind);
     emit orderChanged();
     QMetaObject::invokeMethod(this, &WorkQueue::startNext, Qt::QueuedConnection);
 }
@@ -187,16 +182,16 @@ void WorkQueue::resumeAll()
 
 void WorkQueue::resumeWhere(const Which& isMeant)
 {
-    QStringList ids;
+    QList<std::pair<QString, Kind>> resumed;
     for (Task& task : m_tasks) {
         if (task.phase != Phase::Paused || !isMeant(task))
             continue;
         task.phase = Phase::Waiting;
-        ids += task.id;
+        resumed.append({task.id, task.kind});
     }
-    for (const QString& id : std::as_const(ids)) {
+    for (const auto& [id, kind] : std::as_const(resumed)) {
         emit unpaused(id);
-        emit queued(id);
+        emit queued(id, kind);
     }
     emit orderChanged();
     QMetaObject::invokeMethod(this, &WorkQueue::startNext, Qt::QueuedConnection);

@@ -58,11 +58,12 @@ public:
     QStringList waiting() const;
     /// Of these, for which an Ensure or a Repair waits; each once.
     QStringList waitingToFetch() const;
+    static bool fetches(Kind kind) { return kind == Kind::Ensure || kind == Kind::Repair; }
     /// What waits to fetch `id` ends with `error` and is not begun.
     void refuse(const QString& id, const Error& error);
 
 signals:
-    void queued(const QString& id);
+    void queued(const QString& id, cellar::WorkQueue::Kind kind);
     void paused(const QString& id);
     void unpaused(const QString& id); // it goes on, or will not any more
     void orderChanged();              // waiting() is another

@@ -48,6 +48,7 @@ private slots:
     void aPauseEndsWhereAnotherProcessMadeItReady();
     void allArePausedAndResumed();
     void theQueueHasAnOrderThatCanBeChanged();
+    void whatIsQueuedIsToBeFetchedOrNot();
     void whatIsQueuedWaitsForRoomBeforeItsTurn();
     void whatIsQueuedFailsWithoutRoomBeforeTheFirstRequest();
 
@@ -487,6 +488,19 @@ void tst_Cellar::theQueueHasAnOrderThatCanBeChanged()
     m_cellar->cancel(u"a"_qs);
     QTRY_COMPARE(word(u"c"_qs), u"downloading");
     QCOMPARE(word(u"b"_qs), u"queued");
+}
+
+void tst_Cellar::whatIsQueuedIsToBeFetchedOrNot()
+{
+    serveSlowly(u"a"_qs, 1);
+    serve(u"b"_qs, 1);
+    m_cellar->setWorkAtOnce(1);
+    m_cellar->ensure(u"a"_qs);
+    QTRY_COMPARE(word(u"a"_qs), u"downloading");
+    m_cellar->verify(u"b"_qs);
+    QVERIFY(m_cellar->knownState(u"b"_qs) == ModelState(state::Queued{false}));
+    m_cellar->ensure(u"b"_qs);
+    QVERIFY(m_cellar->knownState(u"b"_qs) == ModelState(state::Queued{true}));
 }
 
 void tst_Cellar::whatIsQueuedWaitsForRoomBeforeItsTurn()

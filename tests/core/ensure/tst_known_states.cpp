@@ -43,6 +43,7 @@ private slots:
     void whatWaitedForASecondTryWasNotLost();
     void aPausedModelShowsNothingOfTheWorkThatEnds();
     void whatWaitsAgainIsQueued();
+    void whatIsToBeFetchedTooIsQueuedForThat();
     void whatWaitsItsTurnSaysThatThereIsNoRoom();
     void onlyWhatIsShownOtherwiseHasChanged();
     void ourOwnLockIsNoOthers();
@@ -93,7 +94,7 @@ void TestKnownStates::whatGoesOnIsShownAndItsEndStays()
     QVERIFY(known.of(m) == ModelState(state::Downloading{half, {}}));
     QVERIFY(known.of(m, ready) == ModelState(state::Downloading{half, {}}));
     known.take(m, event::StateChanged{ready});
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == ready);
 }
 
@@ -102,7 +103,7 @@ void TestKnownStates::whatWasCancelledIsAsItWas()
     KnownStates known;
     known.takeSurvey(only(damaged));
     known.take(m, event::StateChanged{downloading});
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == damaged);
 }
 
@@ -110,7 +111,7 @@ void TestKnownStates::aFailureIsForgottenWhenItIsTriedAgain()
 {
     KnownStates known;
     known.take(m, event::StateChanged{failed});
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == failed);
     known.takeSurvey(only(absent));
     QVERIFY(known.of(m) == failed);
@@ -124,7 +125,7 @@ void TestKnownStates::aPauseHasTheProgressThatWasMade()
     known.take(m, event::StateChanged{downloading});
     QVERIFY(known.pause(m) == state::Paused{half}); // no speed, no time left
     QVERIFY(known.of(m) == paused);
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == paused);
     QVERIFY(known.of(m, leftByOthers) == leftByOthers);
     known.endPause(m);
@@ -160,10 +161,22 @@ void TestKnownStates::whatWaitsAgainIsQueued()
 {
     KnownStates known;
     known.take(m, event::StateChanged{ready});
-    known.end(m, true);
+    known.end(m, state::Queued{});
     QVERIFY(known.of(m) == ModelState(state::Queued{}));
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == ready);
+}
+
+void TestKnownStates::whatIsToBeFetchedTooIsQueuedForThat()
+{
+    const state::Queued toRead{false};
+    KnownStates known;
+    QVERIFY(known.ask(m, toRead));
+    known.take(m, event::StateChanged{toRead});
+    QVERIFY(!known.ask(m, toRead));
+    QVERIFY(known.ask(m, state::Queued{}));
+    known.take(m, event::StateChanged{state::Queued{}});
+    QVERIFY(!known.ask(m, toRead));
 }
 
 void TestKnownStates::whatWaitsItsTurnSaysThatThereIsNoRoom()
@@ -205,7 +218,7 @@ void TestKnownStates::ourOwnLockIsNoOthers()
     QVERIFY(!known.takeSurvey(only(absent)).othersAtWork);
     known.take(m, event::StateChanged{downloading});
     QVERIFY(!known.takeSurvey(only(locked)).othersAtWork);
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == absent);
 }
 
@@ -214,7 +227,7 @@ void TestKnownStates::aPauseIsOvertakenByWhatBecomesUsable()
     KnownStates known;
     known.takeSurvey(only(absent));
     known.pause(m);
-    known.end(m, false);
+    known.end(m);
     QCOMPARE(known.takeSurvey(only(locked)).overtaken, QStringList());
     QCOMPARE(known.takeSurvey(only(ready)).overtaken, QStringList{m});
     // A repair of what was usable all the time is not.
@@ -230,7 +243,7 @@ void TestKnownStates::whatAnEarlierRunLeftIsUnfinished()
     known.take(m, event::StateChanged{state::Queued{}});
     QVERIFY(!known.isUnfinished(m));
     known.pause(m);
-    known.end(m, false);
+    known.end(m);
     QVERIFY(!known.isUnfinished(m));
 }
 
