@@ -143,11 +143,13 @@ void EnsureFile::inspect()
         auto found = adoptExisting(layout, file, readAgain, control, now);
         if (found && found->receipt)
             discardReceived(layout, file.place);
-        if (!found || found->receipt || found->good.isEmpty() || !file.sha256 || !file.size)
+        if (!found || found->receipt)
             return found;
-        const Partial::Terms terms{file.place, *file.size, file.sha256, file.pieces.has_value()};
-        if (const auto seeded = seedPartial(layout, terms, found->good, found->pieces, flag.get()); !seeded)
-            return fail(seeded.error());
+        if (const auto terms = seedTerms(file, found->good)) {
+            const auto seeded = seedPartial(layout, *terms, found->good, found->pieces, flag.get());
+            if (!seeded)
+                return fail(seeded.error());
+        }
         return found;
     };
     m_disk.run(this, adopt, [this](const Result<Found>& found) {
@@ -157,7 +159,7 @@ void EnsureFile::inspect()
             return end(fail(found.error()));
         if (found->receipt)
             return end(FileReady{*found->receipt});
-        m_repairs = !found->good.isEmpty();
+        m_repairs = seedTerms(m_file, found->good).has_value();
         askForRoom();
     });
 }

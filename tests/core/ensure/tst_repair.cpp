@@ -113,6 +113,23 @@ private slots:
         QCOMPARE(m_server->bodySent() - m_sentBefore, size);
     }
 
+    void whatNobodyPublishedIsFetchedWholeAndToldAsADownload()
+    {
+        m_model.files.first().sha256.reset();
+        QVERIFY(QFile::remove(m_path));
+        m_server->script(u"/f"_qs, {Step::file(seed, size)});
+        QVERIFY(run({}));
+        QByteArray damaged = m_bytes;
+        damaged[0] = char(damaged[0] ^ 1);
+        writeFile(m_path, damaged);
+        const qint64 sentBefore = m_server->bodySent();
+        QVERIFY(run(repairing()));
+        QCOMPARE(fileBytes(m_path), m_bytes);
+        QCOMPARE(m_server->bodySent() - sentBefore, size);
+        QVERIFY(m_states.contains(u"downloading"));
+        QVERIFY(!m_states.contains(u"repairing"));
+    }
+
     void whoHasTheOldFileOpenKeepsIt()
     {
         QByteArray damaged = m_bytes;
