@@ -94,7 +94,7 @@ public:
     /// Adds to the user's catalogue; gives the id.
     Result<QString> add(const QString& source, const AddOptions& options = {});
 
-    /// How many downloads and verifications at a time; the others are queued. At least 1.
+    /// How many downloads and verifications at a time; the others are queued, their room claimed. At least 1.
     void setWorkAtOnce(int jobs);
     /// The rate of all downloads together; from now on. An EnsureOptions::limitRate holds besides.
     void setRateSchedule(const RateSchedule& schedule);

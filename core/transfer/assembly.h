@@ -37,6 +37,8 @@ public:
 
     /// Begins the proof of what is there, the whole file perhaps.
     void begin();
+    /// How far that is.
+    qint64 proving() const { return m_prover.position(); }
 
     /// A buffer of `blockBytes` to fill and to write; to be given back when it is written, so that memory
     /// stays as it is however long the file.

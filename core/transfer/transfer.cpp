@@ -77,6 +77,8 @@ void Transfer::openPartial(qint64 size, std::function<void()> then)
         if (m_over) // it takes care of the partial, too
             return;
         m_assembly->begin();
+        if (m_assembly->plan().isComplete())
+            tellProof();
         then();
     });
 }

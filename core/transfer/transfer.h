@@ -73,7 +73,7 @@ public:
     qint64 downloaded() const;
 
 signals:
-    /// StateChanged (downloading, repairing, waiting), Progressed, Retrying, SourceJudged.
+    /// StateChanged (verifying, downloading, repairing, waiting), Progressed, Retrying, SourceJudged.
     void happened(const cellar::EventDetail& detail);
     void finished(const cellar::Result<cellar::Received>& result); // once
 
@@ -151,10 +151,12 @@ private:
 
     void tell(qsizetype source, event::SourceJudged::Verdict verdict, std::optional<Error> error = {});
     void tellState(qsizetype source);
+    void tellProof();
     void announceRetry(const Error& error);
     void report();
     void leaveSlowOnes();
     void leaveStalledOnes();
+    bool onlyProves() const;
     qint64 received() const;
     void end(const Result<Received>& result);
     void leave(const Result<Received>& result);
@@ -187,6 +189,7 @@ private:
     qint64 m_seen = 0;       // downloaded() when something last came
     Milliseconds m_seenAt{0};
     bool m_stalled = false;
+    bool m_toldProof = false;
     qsizetype m_toldSource = 0;
     bool m_opening = false; // or throwing away the partial
     bool m_over = false;

@@ -36,6 +36,8 @@ private slots:
     void aServerThatForgetsItsRangesIsAskedForTheWhole();
 
     void aCompletePartialIsProvedWithoutARequest();
+    void whatIsOnlyProvedIsToldAsThat();
+    void aCompletePartialThatIsWrongIsFetched();
     void withABrokenJournalTheWholeFileIsStillProved();
     void withABrokenJournalThePiecesThatAreKnownAreKept();
     void onlyTheDamagedPieceIsFetchedAgain();
@@ -388,6 +390,50 @@ void tst_Ranges::aCompletePartialIsProvedWithoutARequest()
     QCOMPARE(run.result->source, QString());
     QCOMPARE(server.requestCount(), 0);
     QVERIFY(run.committed() == generatedBytes(seed, 0, size));
+}
+
+void tst_Ranges::whatIsOnlyProvedIsToldAsThat()
+{
+    ScriptedServer server;
+    const ModelFile file = fileFrom({server.url(u"/f"_qs)});
+    TransferRun run(m_clock, file, with(4), storeWith(file, {{0, size}}, false));
+    // Time goes on while nothing is proved yet.
+    connect(run.transfer.get(), &Transfer::happened, this, [&](const EventDetail& detail) {
+        if (std::holds_alternative<event::StateChanged>(detail))
+            m_clock.advance(m_clock.nextAlarm().value_or(Milliseconds(0)));
+    });
+    QTRY_VERIFY(!run.events.isEmpty());
+    const auto* news = std::get_if<event::StateChanged>(&run.events.first());
+    const auto* begin = news ? std::get_if<state::Verifying>(&news->state) : nullptr;
+    QVERIFY(begin);
+    QCOMPARE(begin->progress.done, 0);
+    QCOMPARE(begin->progress.total, std::optional(size));
+    QVERIFY(run.events.size() > 1);
+    const auto* tick = std::get_if<event::Progressed>(&run.events[1]);
+    QVERIFY(tick);
+    QCOMPARE(tick->progress.done, 0);
+    QCOMPARE(tick->progress.total, std::optional(size));
+    QVERIFY(run.ends());
+    QCOMPARE(run.all<event::StateChanged>().size(), 1);
+    QCOMPARE(run.all<event::Progressed>().last().progress.done, size);
+    QCOMPARE(run.all<event::Progressed>().last().connections, 0);
+}
+
+void tst_Ranges::aCompletePartialThatIsWrongIsFetched()
+{
+    ScriptedServer server;
+    server.script(u"/f"_qs, {Step::file(seed + 1, size)});
+    ModelFile file = fileFrom({server.url(u"/f"_qs)});
+    file.sha256 = generatedDigest(seed + 1, size);
+    TransferRun run(m_clock, file, with(4), storeWith(file, {{0, size}}, false));
+    QVERIFY(run.ends());
+    QCOMPARE(run.outcome(), u"received");
+    QStringList words;
+    for (const auto& news : run.all<event::StateChanged>())
+        words += stateName(news.state);
+    QCOMPARE(words.first(), u"verifying");
+    QVERIFY(words.mid(1).contains(u"downloading"));
+    QVERIFY(run.committed() == generatedBytes(seed + 1, 0, size));
 }
 
 void tst_Ranges::withABrokenJournalTheWholeFileIsStillProved()
