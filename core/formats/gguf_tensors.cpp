@@ -3,7 +3,7 @@
 
 #include "core/formats/gguf_types.h"
 
-#include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -78,7 +78,7 @@ private:
             if (firstDimension % type->elements != 0 ||
                 qMulOverflow(elements / type->elements, qint64(type->bytes), &bytes))
                 m_in.refuse(QStringLiteral("a tensor of impossible size"));
-            m_bytesOfType[type->name] += double(bytes);
+            m_bytesOfType[type->number] += double(bytes);
         }
         qint64 end = 0;
         if (qAddOverflow(qint64(offset), bytes, &end))
@@ -101,14 +101,15 @@ private:
     QString mostUsedType() const
     {
         const auto most = std::max_element(m_bytesOfType.begin(), m_bytesOfType.end());
-        return most == m_bytesOfType.end() ? QString() : QString(QLatin1String(most.key()));
+        return most == m_bytesOfType.end() ? QString()
+                                           : QString(QLatin1String(ggufTensorType(most.key())->name));
     }
 
     BoundedReader& m_in;
     qint64 m_alignment;
     qint64 m_parameters = 0;
-    qint64 m_dataEnd = 0; // relative to the beginning of the data
-    QHash<const char*, double> m_bytesOfType;
+    qint64 m_dataEnd = 0;                // relative to the beginning of the data
+    QMap<quint32, double> m_bytesOfType; // of those that are known
 };
 
 } // namespace

@@ -3,10 +3,10 @@
 
 #include "core/base/shown.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 #include <algorithm>
 #include <array>
@@ -130,7 +130,7 @@ public:
 private:
     BoundedReader& m_in;
     QList<ByteRange> m_ranges;
-    QHash<QString, double> m_bytesOfType;
+    QMap<QString, double> m_bytesOfType;
     qint64 m_parameters = 0;
 };
 
