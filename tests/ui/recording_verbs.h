@@ -36,11 +36,9 @@ public:
         return addResult;
     }
     void reload() override { calls += QStringLiteral("reload"); }
-    QString pathOf(const FilePlace& place) const override
-    {
-        return QStringLiteral("/home/ada/.local/share/model-cellar/models/") + place.relative();
-    }
+    QString pathOf(const FilePlace& place) const override { return store + u'/' + place.relative(); }
 
+    QString store = QStringLiteral("/home/ada/.local/share/model-cellar/models");
     QStringList calls;
     QList<RateSchedule> rates;
     AddOptions added;
