@@ -36,6 +36,10 @@ std::optional<FileIdentity> identify(const QString& path);
 /// The identity of an open file.
 std::optional<FileIdentity> identify(int handle);
 
+/// False where the file system at `path` is known to number its files anew each time it is mounted, as FAT,
+/// which has no inodes, and what runs in user space.
+bool keepsInodes(const QString& path);
+
 /// Opens a plain file for reading, once, from front to back; links, pipes and devices are refused
 /// (InvalidName) without being opened for real. UnknownModel when there is nothing. The caller closes it.
 Result<int> openForReading(const QString& path);

@@ -78,6 +78,11 @@ std::optional<FileIdentity> identify(int handle)
     return FileIdentity{file.size(), nanoseconds(file.fileTime(QFileDevice::FileModificationTime)), 0};
 }
 
+bool keepsInodes(const QString&)
+{
+    return true;
+}
+
 Result<int> openForReading(const QString& path)
 {
     return openPlain(path, QIODevice::ReadOnly);

@@ -13,10 +13,12 @@
 
 #include <fcntl.h>
 #include <linux/fs.h>
+#include <linux/magic.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -111,6 +113,15 @@ std::optional<FileIdentity> identify(int handle)
 {
     struct stat status = {};
     return ::fstat(handle, &status) == 0 ? identityOf(status) : std::nullopt;
+}
+
+bool keepsInodes(const QString& path)
+{
+    struct statfs system = {};
+    if (::statfs(QFile::encodeName(path).constData(), &system) != 0)
+        return true;
+    const quint32 type = static_cast<quint32>(system.f_type);
+    return type != MSDOS_SUPER_MAGIC && type != EXFAT_SUPER_MAGIC && type != FUSE_SUPER_MAGIC;
 }
 
 Result<int> openForReading(const QString& path)

@@ -70,6 +70,13 @@ FilePresence::Kind kindOf(const Receipt& receipt, const ModelFile& file)
     return file.sha256 || receipt.published ? Kind::Ready : Kind::Unproved;
 }
 
+bool isStill(const FileIdentity& found, FileIdentity known, const QString& path)
+{
+    if (found.inode != known.inode && !keepsInodes(path))
+        known.inode = found.inode;
+    return found == known;
+}
+
 } // namespace
 
 std::optional<Receipt> readReceipt(const Layout& layout, const FilePlace& place)
@@ -99,11 +106,12 @@ Status writeProof(const Layout& layout, const Receipt& receipt, const PieceMap& 
 FilePresence look(const Layout& layout, const ModelFile& file)
 {
     using Kind = FilePresence::Kind;
-    const auto identity = identify(layout.file(file.place));
+    const QString path = layout.file(file.place);
+    const auto identity = identify(path);
     if (!identity)
         return {Kind::Absent, std::nullopt};
     auto receipt = readReceipt(layout, file.place);
-    if (!receipt || receipt->identity != *identity)
+    if (!receipt || !isStill(*identity, receipt->identity, path))
         return {Kind::Unknown, std::nullopt};
     const Kind kind = kindOf(*receipt, file);
     return {kind, kind == Kind::Unknown ? std::nullopt : std::move(receipt)};
