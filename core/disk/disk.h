@@ -109,6 +109,7 @@ bool isProcessGone(qint64 pid);
 /// Removes a dead lock file: a plain file only while it is still the one that was `judged` and no process
 /// holds an advisory lock on it; with nothing judged, only what is no plain file (a folder with all that is
 /// in it, links not followed). Several processes may do so at once: none removes what another has just made.
-void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged);
+/// That it is left alone is no error; that the disk does not let it go is one, where it can be told.
+Status removeUnheld(const QString& path, const std::optional<FileIdentity>& judged);
 
 } // namespace cellar

@@ -156,7 +156,7 @@ bool isProcessGone(qint64)
     return false;
 }
 
-void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged)
+Status removeUnheld(const QString& path, const std::optional<FileIdentity>& judged)
 {
     const QFileInfo info(path);
     if (judged && identify(path) == judged)
@@ -165,6 +165,7 @@ void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged
         QDir(path).removeRecursively();
     else if (!judged && !identify(path))
         QFile::remove(path);
+    return {};
 }
 
 } // namespace cellar

@@ -85,20 +85,27 @@ Result<int> openPlain(const QString& path, int mode)
     return handle.release();
 }
 
+Status unlinkFile(const QString& path)
+{
+    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
+        return fail(diskError(errno, path));
+    return {};
+}
+
 // Folders, links and pipes hold no lock, but two processes that clear one away must not meet: the second
 // would remove the lock file that the first has made in its place. So both lock the folder around it.
-void removeMisfit(const QString& path)
+Status removeMisfit(const QString& path)
 {
     const Handle folder(QFileInfo(path).path(), O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen() || ::flock(folder.get(), LOCK_EX | LOCK_NB) != 0)
-        return;
+        return {};
     const auto status = lookAt(path);
     if (!status || S_ISREG(status->st_mode))
-        return;
-    if (S_ISDIR(status->st_mode))
-        QDir(path).removeRecursively();
-    else
-        QFile::remove(path);
+        return {};
+    if (!S_ISDIR(status->st_mode))
+        return unlinkFile(path);
+    errno = 0;
+    return QDir(path).removeRecursively() ? Status() : fail(diskError(errno, path));
 }
 
 } // namespace
@@ -242,7 +249,7 @@ bool isProcessGone(qint64 pid)
     return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH;
 }
 
-void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged)
+Status removeUnheld(const QString& path, const std::optional<FileIdentity>& judged)
 {
     if (!judged)
         return removeMisfit(path);
@@ -251,12 +258,11 @@ void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged
     const Handle handle(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     if (handle.isOpen()) {
         if (identify(handle.get()) != judged)
-            return;
+            return {};
         if (::flock(handle.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-            return;
+            return {};
     }
-    if (identify(path) == judged)
-        QFile::remove(path);
+    return identify(path) == judged ? unlinkFile(path) : Status();
 }
 
 } // namespace cellar
