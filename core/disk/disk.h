@@ -36,6 +36,10 @@ std::optional<FileIdentity> identify(const QString& path);
 /// The identity of an open file.
 std::optional<FileIdentity> identify(int handle);
 
+/// False where the file system at `path` is known to number its files anew each time it is mounted, as FAT,
+/// which has no inodes, and what runs in user space.
+bool keepsInodes(const QString& path);
+
 /// Opens a plain file for reading, once, from front to back; links, pipes and devices are refused
 /// (InvalidName) without being opened for real. UnknownModel when there is nothing. The caller closes it.
 Result<int> openForReading(const QString& path);
@@ -105,6 +109,7 @@ bool isProcessGone(qint64 pid);
 /// Removes a dead lock file: a plain file only while it is still the one that was `judged` and no process
 /// holds an advisory lock on it; with nothing judged, only what is no plain file (a folder with all that is
 /// in it, links not followed). Several processes may do so at once: none removes what another has just made.
-void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged);
+/// That it is left alone is no error; that the disk does not let it go is one, where it can be told.
+Status removeUnheld(const QString& path, const std::optional<FileIdentity>& judged);
 
 } // namespace cellar

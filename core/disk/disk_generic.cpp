@@ -78,6 +78,11 @@ std::optional<FileIdentity> identify(int handle)
     return FileIdentity{file.size(), nanoseconds(file.fileTime(QFileDevice::FileModificationTime)), 0};
 }
 
+bool keepsInodes(const QString&)
+{
+    return true;
+}
+
 Result<int> openForReading(const QString& path)
 {
     return openPlain(path, QIODevice::ReadOnly);
@@ -151,7 +156,7 @@ bool isProcessGone(qint64)
     return false;
 }
 
-void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged)
+Status removeUnheld(const QString& path, const std::optional<FileIdentity>& judged)
 {
     const QFileInfo info(path);
     if (judged && identify(path) == judged)
@@ -160,6 +165,7 @@ void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged
         QDir(path).removeRecursively();
     else if (!judged && !identify(path))
         QFile::remove(path);
+    return {};
 }
 
 } // namespace cellar

@@ -13,10 +13,12 @@
 
 #include <fcntl.h>
 #include <linux/fs.h>
+#include <linux/magic.h>
 #include <sys/file.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/statfs.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -83,20 +85,27 @@ Result<int> openPlain(const QString& path, int mode)
     return handle.release();
 }
 
+Status unlinkFile(const QString& path)
+{
+    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
+        return fail(diskError(errno, path));
+    return {};
+}
+
 // Folders, links and pipes hold no lock, but two processes that clear one away must not meet: the second
 // would remove the lock file that the first has made in its place. So both lock the folder around it.
-void removeMisfit(const QString& path)
+Status removeMisfit(const QString& path)
 {
     const Handle folder(QFileInfo(path).path(), O_RDONLY | O_DIRECTORY);
     if (!folder.isOpen() || ::flock(folder.get(), LOCK_EX | LOCK_NB) != 0)
-        return;
+        return {};
     const auto status = lookAt(path);
     if (!status || S_ISREG(status->st_mode))
-        return;
-    if (S_ISDIR(status->st_mode))
-        QDir(path).removeRecursively();
-    else
-        QFile::remove(path);
+        return {};
+    if (!S_ISDIR(status->st_mode))
+        return unlinkFile(path);
+    errno = 0;
+    return QDir(path).removeRecursively() ? Status() : fail(diskError(errno, path));
 }
 
 } // namespace
@@ -111,6 +120,15 @@ std::optional<FileIdentity> identify(int handle)
 {
     struct stat status = {};
     return ::fstat(handle, &status) == 0 ? identityOf(status) : std::nullopt;
+}
+
+bool keepsInodes(const QString& path)
+{
+    struct statfs system = {};
+    if (::statfs(QFile::encodeName(path).constData(), &system) != 0)
+        return true;
+    const quint32 type = static_cast<quint32>(system.f_type);
+    return type != MSDOS_SUPER_MAGIC && type != EXFAT_SUPER_MAGIC && type != FUSE_SUPER_MAGIC;
 }
 
 Result<int> openForReading(const QString& path)
@@ -231,7 +249,7 @@ bool isProcessGone(qint64 pid)
     return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) != 0 && errno == ESRCH;
 }
 
-void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged)
+Status removeUnheld(const QString& path, const std::optional<FileIdentity>& judged)
 {
     if (!judged)
         return removeMisfit(path);
@@ -240,12 +258,11 @@ void removeUnheld(const QString& path, const std::optional<FileIdentity>& judged
     const Handle handle(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     if (handle.isOpen()) {
         if (identify(handle.get()) != judged)
-            return;
+            return {};
         if (::flock(handle.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-            return;
+            return {};
     }
-    if (identify(path) == judged)
-        QFile::remove(path);
+    return identify(path) == judged ? unlinkFile(path) : Status();
 }
 
 } // namespace cellar

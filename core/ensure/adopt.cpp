@@ -97,7 +97,7 @@ Result<Found> adoptExisting(const Layout& layout, const ModelFile& file, bool re
     const auto kept = identify(layout.file(file.place));
     const auto known = readReceipt(layout, file.place);
     const auto pieces = wantedPieces(layout, file, known);
-    const FilePresence presence = presenceBy(kept, known, file);
+    const FilePresence presence = presenceBy(layout, kept, known, file);
     const bool isReadable = kept && (sizeFits(*kept, file) || (file.sha256 && pieces) || file.pieces);
     if (presence.kind == FilePresence::Kind::Damaged && !readAgain) {
         found.good = goodPart(kept->size, file.size.value_or(0), presence.receipt->damaged);

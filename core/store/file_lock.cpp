@@ -93,7 +93,8 @@ Result<bool> FileLock::tryTake()
         const auto found = identify(m_path);
         if (found && !looksDead(*found))
             return false;
-        removeUnheld(m_path, found);
+        if (const auto removed = removeUnheld(m_path, found); !removed)
+            return fail(removed.error());
         if (isTaken(m_path))
             return false;
     }

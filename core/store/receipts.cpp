@@ -70,6 +70,13 @@ FilePresence::Kind kindOf(const Receipt& receipt, const ModelFile& file)
     return file.sha256 || receipt.published ? Kind::Ready : Kind::Unproved;
 }
 
+bool isStill(const FileIdentity& found, FileIdentity known, const QString& path)
+{
+    if (found.inode != known.inode && !keepsInodes(path))
+        known.inode = found.inode;
+    return found == known;
+}
+
 } // namespace
 
 std::optional<Receipt> readReceipt(const Layout& layout, const FilePlace& place)
@@ -99,16 +106,17 @@ Status writeProof(const Layout& layout, const Receipt& receipt, const PieceMap& 
 FilePresence look(const Layout& layout, const ModelFile& file)
 {
     const auto kept = identify(layout.file(file.place));
-    return presenceBy(kept, kept ? readReceipt(layout, file.place) : std::nullopt, file);
+    return presenceBy(layout, kept, kept ? readReceipt(layout, file.place) : std::nullopt, file);
 }
 
-FilePresence presenceBy(const std::optional<FileIdentity>& kept, const std::optional<Receipt>& receipt,
-                        const ModelFile& file)
+FilePresence presenceBy(const Layout& layout, const std::optional<FileIdentity>& kept,
+                        const std::optional<Receipt>& receipt, const ModelFile& file)
 {
     using Kind = FilePresence::Kind;
     if (!kept)
         return {Kind::Absent, std::nullopt};
-    const Kind kind = receipt && receipt->identity == *kept ? kindOf(*receipt, file) : Kind::Unknown;
+    const bool fits = receipt && isStill(*kept, receipt->identity, layout.file(file.place));
+    const Kind kind = fits ? kindOf(*receipt, file) : Kind::Unknown;
     return {kind, kind == Kind::Unknown ? std::nullopt : receipt};
 }
 

@@ -42,13 +42,14 @@ struct FilePresence
     std::optional<Receipt> receipt; // with Ready, Unproved and Damaged
 };
 
-/// A receipt fits when size, modification time and inode are those of the file, and digest and size are those
+/// A receipt fits when size, modification time and inode (where the file system keeps it) are those of the
+/// file, and digest and size are those
 /// of the catalogue where it names them (a damaged file may have another size). No network; some system
 /// calls.
 FilePresence look(const Layout& layout, const ModelFile& file);
 
 /// The same where both were read: what is in place, and its receipt.
-FilePresence presenceBy(const std::optional<FileIdentity>& kept, const std::optional<Receipt>& receipt,
-                        const ModelFile& file);
+FilePresence presenceBy(const Layout& layout, const std::optional<FileIdentity>& kept,
+                        const std::optional<Receipt>& receipt, const ModelFile& file);
 
 } // namespace cellar

@@ -22,6 +22,7 @@ private slots:
     void roomThatGoesInMidTransferLosesNothing();
     void withoutRoomForAnotherNameItIsSaid();
     void aDiskThatIsReadOnlyStillLetsModelsBeUsed();
+    void aLockThatCannotBeTakenAwayIsNotWaitedFor();
     void whatIsNoFileOfOursIsRefused_data();
     void whatIsNoFileOfOursIsRefused();
     void aPartialThatIsALinkIsNotWrittenThrough();
@@ -138,6 +139,27 @@ void DiskFaultsTest::aDiskThatIsReadOnlyStillLetsModelsBeUsed()
     const Outcome verified = bench.cellar("verify m");
     QVERIFY2(verified.exitCode == 0, verified.err.constData());
     const Outcome outcome = bench.cellar("ensure other --json");
+    QVERIFY2(outcome.exitCode == 5, outcome.err.constData());
+    QCOMPARE(failedKind(outcome), QStringLiteral("permission"));
+}
+
+void DiskFaultsTest::aLockThatCannotBeTakenAwayIsNotWaitedFor()
+{
+    Bench bench;
+    Step slow = BigModel::whole();
+    slow.bodyRate = 12 * mebibyte;
+    const BigModel big(bench, {slow});
+    const SmallDisk disk(bench, "size=64m");
+    if (!disk.isMounted)
+        QSKIP(noMount);
+    const Command ensure =
+        bench.command({QStringLiteral("ensure"), QStringLiteral("m"), QStringLiteral("--json")});
+    Child killed(ensure);
+    QTRY_VERIFY(bench.server().bodySent() > mebibyte);
+    killed.kill();
+    QVERIFY(!bench.leftovers().isEmpty());
+    QVERIFY(disk.becomeReadOnly());
+    const Outcome outcome = run(ensure, Milliseconds(15000));
     QVERIFY2(outcome.exitCode == 5, outcome.err.constData());
     QCOMPARE(failedKind(outcome), QStringLiteral("permission"));
 }

@@ -231,16 +231,16 @@ private slots:
         QVERIFY(other);
         const auto judged = other;
         other->modified -= 1'000'000'000;
-        removeUnheld(path("lock"), other);
+        QVERIFY(removeUnheld(path("lock"), other));
         QVERIFY(isTaken(path("lock")));
-        removeUnheld(path("lock"), judged);
+        QVERIFY(removeUnheld(path("lock"), judged));
         QVERIFY(!isTaken(path("lock")));
     }
 
     void nothingJudgedLeavesAPlainFileAlone()
     {
         writeFile(path("lock"), {});
-        removeUnheld(path("lock"), std::nullopt);
+        QVERIFY(removeUnheld(path("lock"), std::nullopt));
         QVERIFY(isTaken(path("lock")));
     }
 
@@ -249,11 +249,11 @@ private slots:
         writeFile(path("outside/file"), QByteArrayLiteral("kept"));
         writeFile(path("lock/inside"), {});
         QVERIFY(QFile::link(path("outside"), path("lock/link")));
-        removeUnheld(path("lock"), std::nullopt);
+        QVERIFY(removeUnheld(path("lock"), std::nullopt));
         QVERIFY(!isTaken(path("lock")));
 
         QVERIFY(QFile::link(path("outside/file"), path("lock")));
-        removeUnheld(path("lock"), std::nullopt);
+        QVERIFY(removeUnheld(path("lock"), std::nullopt));
         QVERIFY(!isTaken(path("lock")));
         QCOMPARE(fileBytes(path("outside/file")), QByteArrayLiteral("kept"));
     }

@@ -125,17 +125,17 @@ private slots:
         const int holder = ::open(encoded("lock").constData(), O_RDONLY);
         const auto close = qScopeGuard([&] { ::close(holder); });
         QCOMPARE(::flock(holder, LOCK_EX), 0);
-        removeUnheld(path("lock"), judged);
+        QVERIFY(removeUnheld(path("lock"), judged));
         QVERIFY(isTaken(path("lock")));
         QCOMPARE(::flock(holder, LOCK_UN), 0);
-        removeUnheld(path("lock"), judged);
+        QVERIFY(removeUnheld(path("lock"), judged));
         QVERIFY(!isTaken(path("lock")));
     }
 
     void aPipeInPlaceOfALockGoes()
     {
         QCOMPARE(::mkfifo(encoded("lock").constData(), 0600), 0);
-        removeUnheld(path("lock"), std::nullopt);
+        QVERIFY(removeUnheld(path("lock"), std::nullopt));
         QVERIFY(!isTaken(path("lock")));
     }
 
@@ -145,7 +145,7 @@ private slots:
         const int other = ::open(QFile::encodeName(m_folder.path()).constData(), O_RDONLY | O_DIRECTORY);
         const auto close = qScopeGuard([&] { ::close(other); });
         QCOMPARE(::flock(other, LOCK_EX), 0);
-        removeUnheld(path("lock"), std::nullopt);
+        QVERIFY(removeUnheld(path("lock"), std::nullopt));
         QVERIFY(isTaken(path("lock")));
     }
 
