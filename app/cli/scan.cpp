@@ -61,7 +61,8 @@ public:
     void tell(const FoundFile& found)
     {
         Report& report = m_context.report;
-        report.json(foundEvent(found, m_context.clock.utc()));
+        if (m_context.options.json) // not made for nothing: there may be thousands
+            report.json(foundEvent(found, m_context.clock.utc()));
         if (found.kind != Kind::Whole)
             return report.note(remark(found));
         report.result(programWord(found.program) + u'\t' + QString::number(found.size) + u'\t' +

@@ -40,8 +40,8 @@ void tellOf(const Visit& visit, const QJsonValue& model, const ImageStore& store
     if (!digest)
         return visit.report(FoundFile::Kind::Unreadable, visit.path() + QStringLiteral("/models.json"),
                             {.name = name});
-    const auto reached = reach(visit.folder(), visit.path(), path);
-    const auto manifest = reached ? reached->folder.document(reached->name, longestManifest) : std::nullopt;
+    const auto reached = visit.reach(path);
+    const auto manifest = reached ? reached->folder->document(reached->name, longestManifest) : std::nullopt;
     const auto layers = manifest ? layersOf(*manifest) : std::nullopt;
     if (layers)
         store.tellOf(*layers, isWeights, name);

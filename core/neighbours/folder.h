@@ -62,6 +62,14 @@ public:
     QByteArray linkTarget(const QByteArray& name) const;
     /// The first bytes of a plain file, `most` at most; nothing where it cannot be read.
     std::optional<QByteArray> beginning(const QByteArray& name, qint64 most) const;
+    /// The facts of an entry that the list has as a file, and its beginning where it can be read: one look
+    /// for both.
+    struct Peek
+    {
+        FileFacts facts;
+        std::optional<QByteArray> beginning;
+    };
+    std::optional<Peek> peek(const QByteArray& name, qint64 most) const;
     /// All of a plain file; nothing where it cannot be read or has more than `most` bytes.
     std::optional<QByteArray> document(const QByteArray& name, qint64 most) const;
     /// Whether this user may read it; opens nothing.

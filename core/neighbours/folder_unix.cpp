@@ -79,10 +79,9 @@ std::optional<FileFacts> factsOf(int handle)
     return factsOf(status);
 }
 
-// `most` bytes at most of an open plain file; a null array where it is none or cannot be read.
-QByteArray bytesOf(int handle, qint64 most)
+// `most` bytes at most of an open file; a null array where it is no plain one or cannot be read.
+QByteArray bytesOf(int handle, const std::optional<FileFacts>& facts, qint64 most)
 {
-    const auto facts = factsOf(handle);
     if (!facts || facts->type != EntryType::File)
         return {};
     QByteArray bytes(qMin(most, facts->size), Qt::Uninitialized);
@@ -104,7 +103,7 @@ QByteArray bytesOf(int handle, qint64 most)
 
 std::optional<QByteArray> wholeOf(int handle, qint64 most)
 {
-    const QByteArray bytes = bytesOf(handle, most + 1);
+    const QByteArray bytes = bytesOf(handle, factsOf(handle), most + 1);
     if (bytes.isNull() || bytes.size() > most)
         return std::nullopt;
     return bytes;
@@ -226,9 +225,18 @@ QByteArray Folder::linkTarget(const QByteArray& name) const
 
 std::optional<QByteArray> Folder::beginning(const QByteArray& name, qint64 most) const
 {
+    const auto seen = peek(name, most);
+    return seen ? seen->beginning : std::nullopt;
+}
+
+std::optional<Folder::Peek> Folder::peek(const QByteArray& name, qint64 most) const
+{
     const Handle file(openQuietly(m_handle, name.constData(), O_NOFOLLOW));
-    const QByteArray bytes = bytesOf(file.get(), most);
-    return bytes.isNull() ? std::nullopt : std::optional(bytes);
+    const auto known = file.get() >= 0 ? factsOf(file.get()) : facts(name);
+    if (!known)
+        return std::nullopt;
+    const QByteArray bytes = file.get() >= 0 ? bytesOf(file.get(), known, most) : QByteArray();
+    return Peek{*known, bytes.isNull() ? std::nullopt : std::optional(bytes)};
 }
 
 std::optional<QByteArray> Folder::document(const QByteArray& name, qint64 most) const

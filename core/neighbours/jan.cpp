@@ -75,7 +75,7 @@ private:
             return;
         const bool isInFolder = path.left(path.lastIndexOf(u'/')) == folder;
         const bool isSeen = judgeName(path.mid(path.lastIndexOf(u'/') + 1).toUtf8()).kind == NameKind::Model;
-        if (!isInFolder || !isSeen || !reach(m_visit.folder(), m_visit.path(), path))
+        if (!isInFolder || !isSeen || !m_visit.reach(path))
             m_visit.lookAt(path, claim);
     }
 

@@ -18,15 +18,7 @@ struct Spot
     const Folder* folder = nullptr; // outlives it
     QString path;                   // of the folder
     QByteArray name;
-};
-
-/// What was reached below the root.
-struct Reached
-{
-    Folder folder; // holds the file
-    QString path;  // of the file
-    QByteArray name;
-    FileFacts facts;
+    EntryType type = EntryType::Other; // as the folder's list has it; Other: not known
 };
 
 enum class LinkFault
@@ -36,10 +28,35 @@ enum class LinkFault
     Unreadable, // a folder on the way may not be entered
 };
 
-/// A file at `path` (clean) below the open root, which stands at `rootPath`.
-tl::expected<Reached, LinkFault> reach(const Folder& root, const QString& rootPath, const QString& path);
+/// What is below an open root. Keeps open the folder that was reached last, where the next is often to be
+/// found, too.
+class Below
+{
+public:
+    /// `root` outlives it; it stands at `path`, which is clean.
+    Below(const Folder& root, QString path);
 
-/// What the link leads to, over at most eight links, below the root.
-tl::expected<Reached, LinkFault> followWithin(const Folder& root, const QString& rootPath, const Spot& link);
+    struct Reached
+    {
+        const Folder* folder = nullptr; // holds it; until the next is reached
+        QString path;                   // absolute
+        QByteArray name;
+        FileFacts facts;
+    };
+    using Answer = tl::expected<Reached, LinkFault>;
+
+    /// What stands at `path`, absolute and clean; may be a link.
+    Answer reach(const QString& path);
+    /// What the link leads to, over at most eight links.
+    Answer follow(const Spot& link);
+
+private:
+    tl::expected<const Folder*, LinkFault> folderAt(const QString& path);
+
+    const Folder& m_root;
+    QString m_path;
+    std::optional<Folder> m_last;
+    QString m_lastPath;
+};
 
 } // namespace cellar

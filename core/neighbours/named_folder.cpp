@@ -36,11 +36,11 @@ public:
         if (!isFolder(folder.folder, ".cache"))
             return;
         const QString path = folder.path + QString::fromLatin1(downloads);
-        const auto reached = reach(m_visit.folder(), m_visit.path(), path);
+        const auto reached = m_visit.reach(path);
         if (!reached || reached->facts.type != EntryType::Folder)
             return;
         m_described = folder.path;
-        if (const auto own = reached->folder.folder(reached->name)) {
+        if (const auto own = reached->folder->folder(reached->name)) {
             NamedByFile reader;
             walk(m_visit, *own, path, reader, judgeMark);
         }
@@ -63,10 +63,9 @@ private:
     {
         const QString below = folder.path.mid(m_described.size()) + u'/' + name;
         const auto reached =
-            reach(m_visit.folder(), m_visit.path(),
-                  m_described + QString::fromLatin1(downloads) + below + QStringLiteral(".metadata"));
+            m_visit.reach(m_described + QString::fromLatin1(downloads) + below + QStringLiteral(".metadata"));
         const auto document =
-            reached ? reached->folder.document(reached->name, longestSettings) : std::nullopt;
+            reached ? reached->folder->document(reached->name, longestSettings) : std::nullopt;
         const auto facts = folder.folder.facts(QFile::encodeName(name));
         return document && facts ? hubMetadataDigest(*document, facts->modified) : std::nullopt;
     }

@@ -24,6 +24,12 @@ Kind kindOfFault(LinkFault fault)
     Q_UNREACHABLE();
 }
 
+std::optional<Folder::Peek> factsOnly(const Spot& spot)
+{
+    const auto facts = spot.folder->facts(spot.name);
+    return facts ? std::optional(Folder::Peek{*facts, {}}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> textName(const QByteArray& name)
@@ -38,6 +44,7 @@ Visit::Visit(const Root& root, const Folder& folder, const QSet<QString>& elsewh
     , m_folder(folder)
     , m_elsewhere(elsewhere)
     , m_control(control)
+    , m_below(folder, root.path)
 {
 }
 
@@ -63,30 +70,30 @@ void Visit::look(const Spot& spot, const Claim& claim) const
     const auto name = textName(spot.name);
     FoundFile found{.program = m_root.program,
                     .name = claim.name,
-                    .path = spot.path + u'/' + name.value_or(QFile::decodeName(spot.name))};
-    const auto facts = spot.folder->facts(spot.name);
-    if (!facts) // it went away just now
+                    .path = spot.path + u'/' + (name ? *name : QFile::decodeName(spot.name))};
+    const bool isToBeRead = spot.type == EntryType::File && !claim.sha256 && !claim.isUnfinished;
+    const auto seen = isToBeRead ? spot.folder->peek(spot.name, magicLength) : factsOnly(spot);
+    if (!seen) // it went away just now
         return;
     if (!name)
         return report(Kind::Unreadable, found.path, claim);
-    if (facts->type != EntryType::Link) {
+    if (seen->facts.type != EntryType::Link) {
         found.file = found.path;
-        return judge(*spot.folder, spot.name, *facts, std::move(found), claim);
+        return judge(*spot.folder, spot.name, *seen, std::move(found), claim);
     }
-    const auto reached = followWithin(m_folder, m_root.path, spot);
+    const auto reached = m_below.follow(spot);
     if (!reached)
         return report(kindOfFault(reached.error()), found.path, claim);
     found.file = reached->path;
-    judge(reached->folder, reached->name, reached->facts, std::move(found), claim);
+    judge(*reached->folder, reached->name, {reached->facts, {}}, std::move(found), claim);
 }
 
 void Visit::lookAt(const QString& path, const Claim& claim) const
 {
-    const auto reached = reach(m_folder, m_root.path, path);
+    const auto reached = reach(path);
     if (!reached)
         return report(kindOfFault(reached.error()), path, claim);
-    const qsizetype slash = path.lastIndexOf(u'/');
-    look({&reached->folder, path.left(slash), reached->name}, claim);
+    look({reached->folder, path.left(path.lastIndexOf(u'/')), reached->name}, claim);
 }
 
 void Visit::report(Kind kind, const QString& path, const Claim& claim) const
@@ -95,33 +102,32 @@ void Visit::report(Kind kind, const QString& path, const Claim& claim) const
         {.program = m_root.program, .kind = kind, .name = claim.name, .path = path, .sha256 = claim.sha256});
 }
 
-void Visit::judge(const Folder& folder, const QByteArray& name, const FileFacts& facts, FoundFile found,
+void Visit::judge(const Folder& folder, const QByteArray& name, const Folder::Peek& seen, FoundFile found,
                   const Claim& claim) const
 {
-    if (facts.type != EntryType::File)
+    if (seen.facts.type != EntryType::File)
         return;
-    found.size = facts.size;
-    found.key = {facts.device, facts.inode};
+    found.size = seen.facts.size;
+    found.key = {seen.facts.device, seen.facts.inode};
     found.sha256 = claim.isNamedByDigest ? Digest::fromHex(QFile::decodeName(name)) : claim.sha256;
-    const auto kind =
-        kindOf(folder, name, facts,
-               {.sha256 = found.sha256, .size = claim.size, .isUnfinished = claim.isUnfinished});
+    const auto kind = kindOf(
+        folder, name, seen, {.sha256 = found.sha256, .size = claim.size, .isUnfinished = claim.isUnfinished});
     if (!kind)
         return;
     found.kind = *kind;
     m_control.found(found);
 }
 
-std::optional<Kind> Visit::kindOf(const Folder& folder, const QByteArray& name, const FileFacts& facts,
+std::optional<Kind> Visit::kindOf(const Folder& folder, const QByteArray& name, const Folder::Peek& seen,
                                   const Claim& claim) const
 {
-    if (claim.isUnfinished || facts.size < claim.size)
+    if (claim.isUnfinished || seen.facts.size < claim.size)
         return Kind::Unfinished;
-    if (m_root.program != Program::Folder && folder.hasHole(name, facts))
+    if (m_root.program != Program::Folder && folder.hasHole(name, seen.facts))
         return Kind::Unfinished; // a user's own folder may hold files that are sparse for good
     if (claim.sha256)            // who keeps a digest of it has looked at it
         return folder.isReadable(name) ? Kind::Whole : Kind::Unreadable;
-    const auto beginning = folder.beginning(name, magicLength);
+    const auto beginning = seen.beginning ? seen.beginning : folder.beginning(name, magicLength);
     if (!beginning)
         return Kind::Unreadable;
     return formatOfMagic(*beginning) ? std::optional(Kind::Whole) : std::nullopt;

@@ -28,7 +28,8 @@ public:
     Visit(const Root& root, const Folder& folder, const QSet<QString>& elsewhere, const ScanControl& control);
 
     const Folder& folder() const { return m_folder; }
-    QString path() const { return m_root.path; }
+    /// Where it stands, for `/` and a name to follow: empty for the topmost folder.
+    QString path() const { return m_root.path == u'/' ? QString() : m_root.path; }
     bool isStopped() const;
     bool isElsewhere(const QString& path) const { return m_elsewhere.contains(path); }
 
@@ -42,19 +43,23 @@ public:
     /// The same for a path that a document of the program names; it need not be there.
     void lookAt(const QString& path, const Claim& claim) const;
 
+    /// What stands at a path below the root.
+    Below::Answer reach(const QString& path) const { return m_below.reach(path); }
+
     /// What cannot be judged, or is not there.
     void report(FoundFile::Kind kind, const QString& path, const Claim& claim = {}) const;
 
 private:
-    void judge(const Folder& folder, const QByteArray& name, const FileFacts& facts, FoundFile found,
+    void judge(const Folder& folder, const QByteArray& name, const Folder::Peek& seen, FoundFile found,
                const Claim& claim) const;
     std::optional<FoundFile::Kind> kindOf(const Folder& folder, const QByteArray& name,
-                                          const FileFacts& facts, const Claim& claim) const;
+                                          const Folder::Peek& seen, const Claim& claim) const;
 
     const Root& m_root;
     const Folder& m_folder;
     const QSet<QString>& m_elsewhere;
     const ScanControl& m_control;
+    mutable Below m_below;
 };
 
 /// The name as text; nothing where it is none, so that no path could be made of it.

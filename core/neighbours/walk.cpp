@@ -33,6 +33,9 @@ public:
                 return !isPassedBy(name);
             return type != EntryType::Other && m_judge(name).kind != NameKind::Other;
         });
+        m_hasSidecars = std::any_of(entries.begin(), entries.end(), [this](const FolderEntry& entry) {
+            return m_judge(entry.name).kind == NameKind::Sidecar;
+        });
         m_reader.enter(here);
         for (const FolderEntry& entry : entries) {
             if (m_visit.isStopped())
@@ -55,8 +58,9 @@ private:
         if (judged.kind == NameKind::Sidecar && isAmong(entries, judged.stem.toByteArray()))
             return; // told of with the file it belongs to
         Claim claim = m_reader.claim(here, QFile::decodeName(entry.name));
-        claim.isUnfinished = judged.kind != NameKind::Model || isAmong(entries, entry.name + ".aria2");
-        m_visit.look({&here.folder, here.path, entry.name}, claim);
+        claim.isUnfinished =
+            judged.kind != NameKind::Model || (m_hasSidecars && isAmong(entries, entry.name + ".aria2"));
+        m_visit.look({&here.folder, here.path, entry.name, entry.type}, claim);
     }
 
     void enter(const WalkedFolder& here, const QByteArray& name)
@@ -81,6 +85,7 @@ private:
     const Visit& m_visit;
     Reader& m_reader;
     NameJudge m_judge;
+    bool m_hasSidecars = false; // the folder whose files are looked at
 };
 
 } // namespace
