@@ -272,7 +272,11 @@ bool Folder::hasHole(const QByteArray& name, const FileFacts& facts) const
 
 std::optional<QByteArray> settingsDocument(const QString& path, qint64 most)
 {
-    const Handle file(openQuietly(AT_FDCWD, QFile::encodeName(path).constData(), 0));
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status = {};
+    if (::stat(name.constData(), &status) != 0 || !S_ISREG(status.st_mode)) // not even to be opened
+        return std::nullopt;
+    const Handle file(openQuietly(AT_FDCWD, name.constData(), 0));
     return wholeOf(file.get(), most);
 }
 

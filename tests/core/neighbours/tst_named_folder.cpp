@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <array>
+
+#include <sys/inotify.h>
 #include <unistd.h>
 
 using namespace cellar;
@@ -19,6 +22,26 @@ QStringList toldOf(const FakeHome& home)
         lines += line.section(u' ', 1);
     return lines;
 }
+
+// Sees whoever opens a file.
+class OpenWatch
+{
+public:
+    ~OpenWatch() { ::close(m_handle); }
+    void add(const QString& path)
+    {
+        if (::inotify_add_watch(m_handle, QFile::encodeName(path).constData(), IN_OPEN) < 0)
+            qFatal("cannot watch %s", qPrintable(path));
+    }
+    bool sawOpening() const
+    {
+        std::array<char, 4096> events{};
+        return ::read(m_handle, events.data(), events.size()) > 0;
+    }
+
+private:
+    int m_handle = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+};
 
 } // namespace
 
@@ -159,12 +182,25 @@ void NamedFolderTest::linksToFoldersAreNot()
 void NamedFolderTest::pipesAreNeverOpened()
 {
     FakeHome home;
-    home.pipe(QStringLiteral("d/pipe.gguf"));
-    home.pipe(QStringLiteral("d/pipe.gguf.part"));
+    const QStringList pipes{QStringLiteral("d/pipe.gguf"),
+                            QStringLiteral("d/pipe.gguf.part"),
+                            QStringLiteral(".lmstudio/settings.json"),
+                            QStringLiteral(".lmstudio-home-pointer"),
+                            QStringLiteral(".ollama/models/manifests/h/n/m/t"),
+                            QStringLiteral(".local/share/Jan/data/llamacpp/models/m/model.yml")};
+    for (const QString& pipe : pipes)
+        home.pipe(pipe);
     home.link(QStringLiteral("d/link.gguf"), QStringLiteral("pipe.gguf"));
-    home.pipe(QStringLiteral(".lmstudio/settings.json"));
-    home.pipe(QStringLiteral(".lmstudio-home-pointer"));
+    home.write(QStringLiteral(".ollama/models/blobs/x"), "x");
+    OpenWatch watch;
+    for (const QString& pipe : pipes)
+        watch.add(home.path(pipe));
     QCOMPARE(toldOf(home), QStringList());
+    QVERIFY(!watch.sawOpening());
+    home.write(QStringLiteral("probe"), "x");
+    watch.add(home.path(QStringLiteral("probe")));
+    QCOMPARE(fileBytes(home.path(QStringLiteral("probe"))), QByteArray("x"));
+    QVERIFY(watch.sawOpening()); // it is not blind
 }
 
 void NamedFolderTest::namesThatAreNoTextAreTold()
