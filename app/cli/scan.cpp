@@ -79,10 +79,10 @@ public:
         const QString files = QString::number(m_files.size());
         const QString size = shownSize(m_bytes);
         if (m_places == m_files.size())
-            m_context.report.note(Text::tr("%1 files, %2").arg(files, size));
+            m_context.report.note(Text::tr("files found: %1 (%2)").arg(files, size));
         else
             m_context.report.note(
-                Text::tr("%1 files at %2 places, %3").arg(files, QString::number(m_places), size));
+                Text::tr("files found: %1, at %2 places (%3)").arg(files, QString::number(m_places), size));
     }
 
 private:

@@ -66,8 +66,10 @@ void readDockerModelRunner(const Visit& visit)
         return;
     const ImageStore store(visit, *blobs, path + QStringLiteral("/sha256"), blobNames);
     const auto index = visit.folder().document("models.json", longestManifest);
-    const auto document = QJsonDocument::fromJson(index.value_or(QByteArray())).object();
-    for (const QJsonValue& model : document.value(QStringLiteral("models")).toArray()) {
+    const auto document = QJsonDocument::fromJson(index.value_or(QByteArray()));
+    if (!document.isObject() && visit.folder().facts("models.json"))
+        visit.report(FoundFile::Kind::Unreadable, visit.path() + QStringLiteral("/models.json"));
+    for (const QJsonValue& model : document.object().value(QStringLiteral("models")).toArray()) {
         if (visit.isStopped())
             return;
         tellOf(visit, model, store);

@@ -62,7 +62,7 @@ void ScanCommandTest::itPrintsProgramSizeAndPath()
     const Outcome outcome = run(scanCommand(bench, {}));
     QCOMPARE(outcome.exitCode, 0);
     QCOMPARE(outcome.out, line("lm-studio", gguf.size(), studioFile(bench)));
-    QVERIFY2(outcome.err.contains("1 files"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("files found: 1 ("), outcome.err.constData());
     QCOMPARE(run(scanCommand(bench, {QStringLiteral("--quiet")})).err, QByteArray());
 }
 

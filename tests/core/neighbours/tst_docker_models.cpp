@@ -46,6 +46,7 @@ private slots:
     void aBlobThatIsGoneIsTold();
     void downloadsAreUnfinished();
     void anIndexThatLeadsElsewhereIsNotFollowed();
+    void anIndexThatIsNoneIsTold();
     void aManifestThatIsGoneIsTold();
     void theVariableNamesTheFolder();
 };
@@ -90,6 +91,15 @@ void DockerModelsTest::anIndexThatLeadsElsewhereIsNotFollowed()
         QCOMPARE(found.kind, FoundFile::Kind::Unreadable);
         QCOMPARE(found.path, home.path(models + QStringLiteral("models.json")));
     }
+}
+
+void DockerModelsTest::anIndexThatIsNoneIsTold()
+{
+    FakeHome home;
+    pull(home, tinyGguf());
+    home.write(models + QStringLiteral("models.json"), R"({"models":[)");
+    QCOMPARE(home.told(), QStringList(QStringLiteral("docker-model-runner unreadable  ") + models +
+                                      QStringLiteral("models.json")));
 }
 
 void DockerModelsTest::aManifestThatIsGoneIsTold()
