@@ -12,11 +12,11 @@ namespace {
 
 /// A room knows itself and the rooms of lower steps; those of one step do not know each other.
 const QHash<QString, int> coreSteps{
-    {QStringLiteral("base"), 0},    {QStringLiteral("hash"), 1},     {QStringLiteral("net"), 1},
-    {QStringLiteral("formats"), 1}, {QStringLiteral("disk"), 1},     {QStringLiteral("model"), 2},
-    {QStringLiteral("store"), 3},   {QStringLiteral("catalog"), 3},  {QStringLiteral("registry"), 3},
-    {QStringLiteral("verify"), 3},  {QStringLiteral("transfer"), 4}, {QStringLiteral("ensure"), 5},
-    {QStringLiteral("cellar"), 6}, // cellar.h, the front door
+    {QStringLiteral("base"), 0},       {QStringLiteral("hash"), 1},     {QStringLiteral("net"), 1},
+    {QStringLiteral("formats"), 1},    {QStringLiteral("disk"), 1},     {QStringLiteral("model"), 2},
+    {QStringLiteral("store"), 3},      {QStringLiteral("catalog"), 3},  {QStringLiteral("registry"), 3},
+    {QStringLiteral("verify"), 3},     {QStringLiteral("transfer"), 4}, {QStringLiteral("ensure"), 5},
+    {QStringLiteral("neighbours"), 3}, {QStringLiteral("cellar"), 6}, // cellar.h, the front door
 };
 
 struct Room

@@ -86,10 +86,12 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     CLI::App* prune = addVerb(app, "prune", "Remove unfinished downloads that nobody wants any more");
     addText(*prune, "--older-than", raw.olderThan, "DAYS", "Those of at least this age, and no others");
     prune->add_flag("--dry-run", raw.dryRun, "Remove nothing, only tell");
+    CLI::App* scan = addVerb(app, "scan", "Find the model files of other programs");
+    scan->add_option("PATH", raw.names, "Folders to look through besides theirs");
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }
 
-constexpr const char* laterVerbs[] = {"outdated", "update", "import", "scan", "export", "login", "logout"};
+constexpr const char* laterVerbs[] = {"outdated", "update", "import", "export", "login", "logout"};
 
 void addLaterVerbs(CLI::App& app)
 {

@@ -116,6 +116,8 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return pruneCommand(raw);
     if (verb == "verify")
         return VerifyCommand{qt(raw.names)};
+    if (verb == "scan")
+        return ScanCommand{qt(raw.names)};
     if (verb == "demo")
         return DemoCommand{};
     return LaterCommand{qt(verb)};

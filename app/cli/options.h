@@ -62,6 +62,10 @@ struct PruneCommand
 {
     PruneOptions options;
 };
+struct ScanCommand
+{
+    QStringList folders; // besides those of the programs known
+};
 struct DemoCommand
 {
 };
@@ -70,8 +74,9 @@ struct LaterCommand // understood, and not done by this version
     QString what;
 };
 
-using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, PruneCommand, DemoCommand, LaterCommand>;
+using Command =
+    std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
+                 VerifyCommand, RepairCommand, PruneCommand, ScanCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/shown.h"
 
+#include <algorithm>
+
 namespace cellar {
 
 namespace {
@@ -32,6 +34,10 @@ QString shownUrl(const QUrl& url)
 
 QString shownText(const QString& text, qsizetype limit)
 {
+    const bool isPlain =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    if (isPlain && text.size() <= limit)
+        return text;
     QString shown;
     shown.reserve(qMin(text.size(), limit));
     // Two more than can be shown, so that a surrogate pair is whole where it counts.

@@ -43,9 +43,8 @@ struct FilePresence
 };
 
 /// A receipt fits when size, modification time and inode (where the file system keeps it) are those of the
-/// file, and digest and size are those
-/// of the catalogue where it names them (a damaged file may have another size). No network; some system
-/// calls.
+/// file, and digest and size are those of the catalogue where it names them (a damaged file may have another
+/// size). No network; some system calls.
 FilePresence look(const Layout& layout, const ModelFile& file);
 
 /// The same where both were read: what is in place, and its receipt.
