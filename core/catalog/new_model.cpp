@@ -4,8 +4,10 @@
 #include "core/base/shown.h"
 #include "core/catalog/names.h"
 #include "core/catalog/source_address.h"
+#include "core/formats/split_set.h"
 #include "core/net/origin.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,6 +18,7 @@ namespace cellar {
 namespace {
 
 constexpr qsizetype mostIdLength = 128;
+constexpr int mostParts = 1000; // several times as many as any model has
 
 /// Where the bytes are, and what the file is to be called.
 struct Origin
@@ -150,16 +153,75 @@ Result<QString> chosenId(const QString& given, const QString& fileName, const Ca
     return given;
 }
 
-Status appendMirrors(QList<Source>& sources, const AddOptions& options)
+/// Where part `number` of a set is, when `text` is where one of its parts is: beside it.
+Result<Origin> partBeside(const QString& text, int number, bool allowInsecure)
+{
+    auto origin = originOf(text, allowInsecure);
+    if (!origin)
+        return fail(origin.error());
+    const auto split = splitNameOf(origin->name);
+    if (!split || number > split->count)
+        return fail(ErrorKind::InvalidName, QStringLiteral("no part of a set: ") + shownText(text));
+    const QString name = split->part(number);
+    if (origin->source.url.isLocalFile()) {
+        const QString path = hasScheme(text) ? QUrl(text).toLocalFile() : text;
+        return localOrigin(QFileInfo(path).dir().filePath(name));
+    }
+    QUrl& url = origin->source.url;
+    const QString folder = url.path(QUrl::FullyEncoded).section(u'/', 0, -2);
+    url.setPath(folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name)), QUrl::StrictMode);
+    origin->name = name;
+    return origin;
+}
+
+Status appendMirrors(QList<Source>& sources, const AddOptions& options, std::optional<int> part)
 {
     for (const QUrl& mirror : options.mirrors) {
-        auto origin = originOf(mirror.toString(QUrl::FullyEncoded), options.allowInsecure);
+        const QString text = mirror.toString(QUrl::FullyEncoded);
+        auto origin =
+            part ? partBeside(text, *part, options.allowInsecure) : originOf(text, options.allowInsecure);
         if (!origin)
             return fail(origin.error());
         origin->source.priority = int(sources.size()) + 1;
         sources.append(origin->source);
     }
     return {};
+}
+
+/// `named` is where the source is: the size and the digest that were given are of that file.
+Result<ModelFile> newFile(const Origin& origin, const Origin& named, const QString& folder,
+                          const AddOptions& options, std::optional<int> part)
+{
+    ModelFile file{{folder, origin.name}, origin.size, {}, {origin.source}};
+    if (origin.name == named.name) {
+        file.sha256 = options.sha256;
+        if (options.size)
+            file.size = options.size;
+    }
+    if (const Status mirrors = appendMirrors(file.sources, options, part); !mirrors)
+        return fail(mirrors.error());
+    return file;
+}
+
+/// The one file that is the source, or all parts of the set of which it is one.
+Result<QList<ModelFile>> newFiles(const QString& source, const Origin& named, const QString& folder,
+                                  const AddOptions& options)
+{
+    QList<ModelFile> files;
+    const auto split = splitNameOf(named.name);
+    if (split && split->count > mostParts)
+        return fail(ErrorKind::InvalidName, QStringLiteral("too many parts: ") + shownText(named.name));
+    for (int number = 1; number <= (split ? split->count : 1); ++number) {
+        const auto part = split ? std::optional(number) : std::nullopt;
+        const auto origin = part ? partBeside(source, number, options.allowInsecure) : named;
+        if (!origin)
+            return fail(origin.error());
+        const auto file = newFile(*origin, named, folder, options, part);
+        if (!file)
+            return fail(file.error());
+        files += *file;
+    }
+    return files;
 }
 
 } // namespace
@@ -182,15 +244,14 @@ Result<Model> newModel(const QString& source, const AddOptions& options, const C
     if (!options.fallback.isEmpty() && !catalog.find(options.fallback))
         return fail(ErrorKind::UnknownModel,
                     QStringLiteral("the fallback %1 is nowhere").arg(shownText(options.fallback)));
-    ModelFile file{{*id, origin->name}, options.size, options.sha256, {origin->source}};
-    if (!file.size)
-        file.size = origin->size;
-    if (const Status mirrors = appendMirrors(file.sources, options); !mirrors)
-        return fail(mirrors.error());
+    const auto files = newFiles(source, *origin, *id, options);
+    if (!files)
+        return fail(files.error());
+    const auto split = splitNameOf(origin->name);
     Model model;
     model.id = *id;
-    model.name = QFileInfo(origin->name).completeBaseName();
-    model.files = {file};
+    model.name = split ? split->stem : QFileInfo(origin->name).completeBaseName();
+    model.files = *files;
     model.fallback = options.fallback;
     return model;
 }

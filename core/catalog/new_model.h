@@ -11,9 +11,9 @@ namespace cellar {
 /// What `add` is told besides the source.
 struct AddOptions
 {
-    QString id; // empty: made of the file's name
-    std::optional<Digest> sha256;
-    std::optional<qint64> size;
+    QString id;                   // empty: made of the file's name
+    std::optional<Digest> sha256; // of the very file that is the source
+    std::optional<qint64> size;   // of it, too
     QList<QUrl> mirrors;
     QString fallback;
     bool allowInsecure = false;
@@ -24,7 +24,9 @@ bool looksLikeSource(const QString& text);
 
 /// Makes the entry for `source`: an https URL, an http URL of the loopback address (others: InsecureSource
 /// unless `allowInsecure`), or the path of a local file. Registry references: Unsupported. Looks at the disk
-/// only for a local path (its size). Ids get `-2`, `-3` … where taken in `catalog`.
+/// only for a local path (its size). A source whose name is that of a part of a set
+/// (NAME-00001-of-00003.gguf) makes one model of all parts, which stand beside it, and beside each mirror.
+/// Ids get `-2`, `-3` … where taken in `catalog`.
 Result<Model> newModel(const QString& source, const AddOptions& options, const Catalog& catalog);
 
 /// The model of the catalogue that has this source already, or null.

@@ -13,8 +13,8 @@ namespace {
 
 using Kind = HeaderFault::Kind;
 
-constexpr qint64 mostHeader = 256 * 1024 * 1024; // bytes
-constexpr qint64 firstBytes = 9;                 // that tell every format
+constexpr qint64 mostHeader = 256LL * 1024 * 1024; // bytes
+constexpr qint64 firstBytes = 9;                   // that tell every format
 
 QString otherFormat(const QByteArray& first)
 {

@@ -50,7 +50,7 @@ std::optional<qint64> elementsOf(const QJsonValue& shape)
         return std::nullopt;
     const QJsonArray dimensions = shape.toArray();
     qint64 elements = 1;
-    for (const QJsonValue& dimension : dimensions) {
+    for (const auto& dimension : dimensions) {
         const qint64 length = dimension.toInteger(-1);
         if (length < 0 || qMulOverflow(elements, length, &elements))
             return std::nullopt;

@@ -2,6 +2,7 @@
 // `ensure` when it ends well.
 #include "tests/cli/bench.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private slots:
     void eventsTellTheWholeRun();
     void aFallbackIsGivenAndSaid();
     void aSourceIsAddedOnceAndFetched();
+    void allPartsOfASetAreFetchedAsOneModel();
     void aFileThatIsHereIsAdopted();
     void quietSaysNothingWhenAllGoesWell();
     void verboseNamesTheSource();
@@ -122,6 +124,27 @@ void EnsureCommandTest::aSourceIsAddedOnceAndFetched()
         QCOMPARE(outcome.out, path);
     }
     QCOMPARE(bench.server().requestCount(), 1);
+}
+
+void EnsureCommandTest::allPartsOfASetAreFetchedAsOneModel()
+{
+    Bench bench;
+    const QString first = QStringLiteral("m-00001-of-00002.gguf");
+    const QString second = QStringLiteral("m-00002-of-00002.gguf");
+    bench.server().script(u'/' + first, {Step::file(1, 50'000)});
+    bench.server().script(u'/' + second, {Step::file(2, 60'000)});
+    const QString address = bench.server().url(u'/' + second).toString();
+    const Outcome outcome = bench.cellar({QStringLiteral("ensure"), address});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    const QFileInfo file(QString::fromUtf8(outcome.out).trimmed());
+    QCOMPARE(file.fileName(), first);
+    QCOMPARE(file.size(), 50'000);
+    QCOMPARE(QFileInfo(file.dir().filePath(second)).size(), 60'000);
+    const QByteArray list = bench.cellar("list --json").out;
+    QCOMPARE(list.count("00002-of-00002.gguf\",\"path"), 1); // one model, one row
+    const auto before = bench.server().requestCount();
+    QCOMPARE(bench.cellar({QStringLiteral("ensure"), address}).exitCode, 0);
+    QCOMPARE(bench.server().requestCount(), before);
 }
 
 void EnsureCommandTest::aFileThatIsHereIsAdopted()

@@ -31,7 +31,7 @@ extern "C" const char* __asan_default_options() // the sanitizer asks for it
 
 namespace {
 
-constexpr qsizetype mostInput = 64 * 1024; // bytes
+constexpr qsizetype mostInput = 64LL * 1024; // bytes
 
 void limitMemory()
 {

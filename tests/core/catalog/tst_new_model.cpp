@@ -49,6 +49,63 @@ private slots:
         QVERIFY(m_folder->isValid());
     }
 
+    void anAddressOfAPartBecomesAModelOfAllParts()
+    {
+        AddOptions options;
+        options.size = 42;
+        options.mirrors = {QUrl(QStringLiteral("https://mirror/x/M%20b-00001-of-00003.gguf"))};
+        const auto model =
+            made(QStringLiteral("https://host/dir%2F1/M%20b-00002-of-00003.gguf?download=true"), options);
+        QVERIFY2(model, qPrintable(detail(model)));
+        QCOMPARE(model->name, QStringLiteral("M b"));
+        QCOMPARE(model->files.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            const ModelFile& file = model->files[i];
+            QCOMPARE(file.place.folder, model->id);
+            QCOMPARE(file.place.name, QStringLiteral("M b-0000%1-of-00003.gguf").arg(i + 1));
+            QCOMPARE(file.sources.size(), 2);
+            QCOMPARE(file.sources[0].url.toString(QUrl::FullyEncoded),
+                     QStringLiteral("https://host/dir%2F1/M%20b-0000%1-of-00003.gguf?download=true")
+                         .replace(QStringLiteral("%1-of"), QString::number(i + 1) + QStringLiteral("-of")));
+            QCOMPARE(file.sources[1].url.fileName(), file.place.name);
+            QCOMPARE(file.sources[1].priority, 2);
+            QCOMPARE(file.size, i == 1 ? std::optional<qint64>(42) : std::nullopt);
+        }
+    }
+
+    void aSetOfImpossiblyManyPartsIsRefused()
+    {
+        QCOMPARE(made(QStringLiteral("https://host/m-00001-of-01000.gguf"))->files.size(), 1000);
+        const auto model = made(QStringLiteral("https://host/m-00001-of-01001.gguf"));
+        QVERIFY(!model);
+        QCOMPARE(model.error().kind, ErrorKind::InvalidName);
+    }
+
+    void aMirrorThatIsNoPartIsRefused()
+    {
+        AddOptions options;
+        options.mirrors = {QUrl(QStringLiteral("https://mirror/all-of-it.gguf"))};
+        const auto model = made(QStringLiteral("https://host/m-00001-of-00002.gguf"), options);
+        QVERIFY(!model);
+        QCOMPARE(model.error().kind, ErrorKind::InvalidName);
+    }
+
+    void aLocalPartThatIsMissingIsNamed()
+    {
+        const QString first = m_folder->filePath(QStringLiteral("m-00001-of-00002.gguf"));
+        const QString second = m_folder->filePath(QStringLiteral("m-00002-of-00002.gguf"));
+        test::writeFile(first, "one");
+        const auto lacking = made(first);
+        QVERIFY(!lacking);
+        QVERIFY2(lacking.error().detail.contains(second), qPrintable(detail(lacking)));
+        test::writeFile(second, "second");
+        const auto model = made(first);
+        QVERIFY2(model, qPrintable(detail(model)));
+        QCOMPARE(model->files.size(), 2);
+        QCOMPARE(model->files[1].size, std::optional<qint64>(6));
+        QCOMPARE(model->files[1].sources.first().url.toLocalFile(), QFileInfo(second).canonicalFilePath());
+    }
+
     void anAddressBecomesAModel()
     {
         AddOptions options;

@@ -33,14 +33,17 @@ private slots:
     void theyAreReadAgainInAnotherState()
     {
         const QString file = path("c.gguf");
+        writeFile(file, tinyGguf({QStringLiteral("Old")}, 5000));
         KeptFacts facts;
         QSignalSpy read(&facts, &KeptFacts::read);
-        QVERIFY(!facts.of({file}, QStringLiteral("absent")));
-        writeFile(file, tinyGguf({QStringLiteral("Tiny")}, 5000));
-        QVERIFY(!facts.of({file}, ready));
+        QVERIFY(!facts.of({file}, QStringLiteral("damaged")));
         QVERIFY(read.wait());
-        QVERIFY(facts.of({file}, ready));
-        QVERIFY(facts.of({file}, QStringLiteral("verifying"))); // it is still the same file
+        writeFile(file, tinyGguf({QStringLiteral("New")}, 5000));
+        const auto old = facts.of({file}, ready);
+        QVERIFY(old);
+        QCOMPARE(old->name, QStringLiteral("Old"));
+        QVERIFY(read.wait());
+        QCOMPARE(facts.of({file}, ready)->name, QStringLiteral("New"));
     }
 
     void thoseOfAnotherModelAreForgotten()
