@@ -12,6 +12,8 @@ Assembly::Assembly(DiskThread& disk, const Clock& clock, const Layout& layout, c
     , m_prover({partial->path(), partial->terms().size, partial->kept(), pieces, file.pieces,
                 layout.partialPieces(file.place), partial->terms().sha256})
     , m_checkpointDue(clock.makeAlarm([this] { checkpoint(); }))
+    , m_unsafe(partial->recovered())
+    , m_journalEtags(partial->etags())
 {
     if (!partial->kept().isEmpty())
         m_from[kept] = partial->kept();
@@ -29,6 +31,7 @@ Assembly::~Assembly() = default;
 
 void Assembly::begin()
 {
+    checkpoint();
     m_prover.goOn(m_plan.present().frontier());
 }
 
@@ -43,7 +46,9 @@ void Assembly::write(qsizetype source, qint64 offset, const QByteArray& bytes, Q
     const ByteRange range{offset, bytes.size()};
     m_inFlight += range.length;
     m_writes.push_back({source, RangeSet(range)});
-    const auto put = [partial = m_partial, offset, bytes] { return partial->write(offset, bytes); };
+    const auto put = [partial = m_partial, offset, bytes, etags = m_etags] {
+        return partial->write(offset, bytes, etags);
+    };
     m_disk.run(
         this, put,
         [this, range, context = QPointer<QObject>(context), then = std::move(then)](const Status& status) {
@@ -68,7 +73,7 @@ Status Assembly::wrote(ByteRange range, const Status& status)
         m_from[write.source].add(part);
         m_unsafe += part.length;
     }
-    if (m_unsafe >= checkpointBytes)
+    if (isCheckpointDue())
         checkpoint();
     else if (m_unsafe > 0 && !m_checkpointDue->isActive())
         m_checkpointDue->start(checkpointTime);
@@ -118,11 +123,28 @@ void Assembly::lose(const RangeSet& lost)
     m_from.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
     m_prover.lose(lost.ranges().first().offset, m_from.value(kept));
     m_prover.goOn(m_plan.present().frontier());
-    if (const qint64 bytes = before - m_plan.present().total(); bytes > 0) {
-        m_unsafe += bytes;
-        m_urgent = true;
-        checkpoint();
+    m_unsafe += before - m_plan.present().total();
+    const auto forget = [partial = m_partial, lost] { return partial->forget(lost); };
+    m_disk.run(this, forget, [this](const Status& status) { forgot(status); }); // after the writes under way
+}
+
+// Only now: else a kill could find the lost bytes among the recent ones when no journal speaks of them any
+// more.
+void Assembly::forgot(const Status& status)
+{
+    if (!status) {
+        emit failed(status.error());
+        return;
     }
+    m_urgent = m_unsafe > 0;
+    checkpoint();
+}
+
+// Bytes of one source are of use to a later run only if it learns of which version they are.
+bool Assembly::isCheckpointDue() const
+{
+    const bool isNewVersion = !m_partial->terms().sha256 && m_etags != m_journalEtags;
+    return m_urgent || m_unsafe >= checkpointBytes || (m_unsafe > 0 && isNewVersion);
 }
 
 void Assembly::checkpoint()
@@ -131,7 +153,8 @@ void Assembly::checkpoint()
         return;
     m_syncing = true;
     m_urgent = false;
-    m_unsafe = 0;
+    m_underSync = std::exchange(m_unsafe, 0);
+    m_journalEtags = m_etags;
     m_checkpointDue->stop();
     const auto sync = [partial = m_partial, ranges = m_plan.present(), etags = m_etags] {
         return partial->checkpoint(ranges, etags);
@@ -142,15 +165,17 @@ void Assembly::checkpoint()
 void Assembly::checkpointed(const Status& status)
 {
     m_syncing = false;
+    m_underSync = 0;
     if (!status) {
         m_closed = true;
         m_checkpointDue->stop();
         emit failed(status.error());
     }
-    if (m_urgent || m_unsafe >= checkpointBytes)
+    if (isCheckpointDue())
         checkpoint();
     else if (m_unsafe > 0 && !m_closed)
         m_checkpointDue->start(checkpointTime);
+    emit written(); // there may be room again
     if (m_syncing)
         return;
     const auto waiting = std::exchange(m_waiting, {});

@@ -21,9 +21,12 @@ class Assembly : public QObject
 
 public:
     static constexpr qsizetype kept = -1; // in place of a source: from an earlier run
-    /// The journal is behind by no more than this, as far as the disk can keep up.
+    /// When the journal is brought up to what was written.
     static constexpr qint64 checkpointBytes = 4 << 20;
     static constexpr Milliseconds checkpointTime{1500};
+    /// With so much that the journal does not vouch for, the network waits for the disk: with the blocks that
+    /// the connections are filling it stays below 8 MiB.
+    static constexpr qint64 mostUnsafe = 7 << 20;
 
     /// The references outlive it. `pieces`: the fingerprints of what the partial holds, where there are any.
     Assembly(DiskThread& disk, const Clock& clock, const Layout& layout, const ModelFile& file,
@@ -35,7 +38,8 @@ public:
     /// The validators that the partial's bytes belong to, by sourceKey(); to be added to.
     QHash<QString, QString>& etags() { return m_etags; }
 
-    /// Begins the proof of what is there, the whole file perhaps.
+    /// Begins the proof of what is there, the whole file perhaps; what a process that was killed left behind
+    /// its journal comes into the journal.
     void begin();
 
     /// A buffer of `blockBytes` to fill and to write; to be given back when it is written, so that memory
@@ -45,7 +49,10 @@ public:
     void giveBack(QByteArray&& block) { m_spare.append(std::move(block)); }
 
     /// Whether the disk keeps up; if not, written() comes when it does again.
-    bool hasRoom() const { return m_inFlight < mostInFlight; }
+    bool hasRoom() const
+    {
+        return m_inFlight < mostInFlight && m_unsafe + m_underSync + m_inFlight < mostUnsafe;
+    }
     /// Writes a part of a range that was asked for; `then` follows on this thread when it is written, unless
     /// `context` is gone. A disk that fails is told by failed().
     void write(qsizetype source, qint64 offset, const QByteArray& bytes, QObject* context,
@@ -70,7 +77,7 @@ public:
     qint64 keptBytes() const { return m_from.value(kept).total(); }
 
 signals:
-    void written();
+    void written(); // to the partial, or a checkpoint to the disk
     void wrongPiece(const cellar::ByteRange& range);
     /// All bytes are there, and these are their digests.
     void proved(const cellar::ContentDigest& digest);
@@ -86,6 +93,8 @@ private:
     };
 
     Status wrote(ByteRange range, const Status& status);
+    void forgot(const Status& status);
+    bool isCheckpointDue() const;
     void checkpoint();
     void checkpointed(const Status& status);
     void whenQuiet(std::function<void()> then);
@@ -100,8 +109,10 @@ private:
     std::unique_ptr<Alarm> m_checkpointDue;
     QList<QByteArray> m_spare;
     qint64 m_inFlight = 0;
-    qint64 m_unsafe = 0;   // bytes that changed since the last checkpoint began
-    bool m_urgent = false; // the journal vouches for what was lost
+    qint64 m_unsafe = 0;                    // bytes that changed since the last checkpoint began
+    qint64 m_underSync = 0;                 // and before, since the one before it
+    QHash<QString, QString> m_journalEtags; // of the last checkpoint
+    bool m_urgent = false;                  // the journal vouches for what was lost
     bool m_syncing = false;
     bool m_closed = false;                  // or the disk failed: no checkpoint any more
     QList<std::function<void()>> m_waiting; // for the checkpoint

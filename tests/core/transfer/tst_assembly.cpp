@@ -3,6 +3,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace cellar;
@@ -89,6 +90,74 @@ private slots:
         QVERIFY(m_assembly->plan().present().isEmpty());
         QVERIFY(m_assembly->contributions().isEmpty());
         QCOMPARE(m_assembly->plan().unasked(), size);
+    }
+
+    void whatAKillLeftBehindTheJournalComesIntoTheJournal()
+    {
+        write(0, {MiB, MiB});
+        open();
+        QVERIFY(!journal());
+        QCOMPARE(m_assembly->keptBytes(), MiB);
+        m_assembly->begin();
+        QTRY_VERIFY(journal());
+        QCOMPARE(journal()->ranges, RangeSet({MiB, MiB}));
+    }
+
+    void whatIsLostDoesNotComeBackAfterAKill()
+    {
+        write(0, {0, MiB});
+        write(0, {2 * MiB, MiB});
+        m_assembly->lose(RangeSet({100, 100}));
+        RangeSet left({0, MiB});
+        left.remove({100, 100});
+        left.add({2 * MiB, MiB});
+        QTRY_VERIFY(journal());
+        QCOMPARE(journal()->ranges, left);
+        open();
+        QCOMPARE(m_assembly->plan().present(), left);
+    }
+
+    void whatIsLostOnItsWayDoesNotComeBackEither()
+    {
+        m_assembly->plan().ask({0, MiB});
+        m_assembly->write(0, 0, m_bytes.first(MiB), this, [] {});
+        m_assembly->loseAll();
+        bool forgotten = false; // what was handed to the disk is done
+        m_disk.run(
+            this, [] { return true; }, [&](bool) { forgotten = true; });
+        QTRY_VERIFY(forgotten);
+        open();
+        QVERIFY(m_assembly->plan().present().isEmpty());
+    }
+
+    // The bytes of a sync that is under way are not safe yet.
+    void whileASyncHangsTheNetworkWaits()
+    {
+        constexpr qint64 begun = 6 * MiB;
+        std::optional<bool> roomBefore;
+        std::optional<bool> roomAfter;
+        QSignalSpy written(m_assembly.get(), &Assembly::written);
+        m_assembly->plan().ask({0, size});
+        m_assembly->write(0, 0, m_bytes.first(begun), this, [&] { // its sync is under way
+            roomBefore = m_assembly->hasRoom();
+            m_assembly->write(0, begun, m_bytes.sliced(begun, MiB), this, [] {});
+            roomAfter = m_assembly->hasRoom();
+        });
+        QTRY_COMPARE(roomAfter, std::optional(false));
+        QCOMPARE(roomBefore, std::optional(true));
+        QTRY_COMPARE(written.size(), 3); // for each write, and for the sync
+        QVERIFY(m_assembly->hasRoom());
+    }
+
+    // Else a run that is killed at once leaves nothing that the next may join its bytes with.
+    void withoutADigestTheVersionIsToldAtOnce()
+    {
+        m_file.sha256.reset();
+        open();
+        m_assembly->etags().insert(u"key"_qs, u"\"v1\""_qs);
+        write(0, {0, 1000});
+        QTRY_VERIFY(journal());
+        QCOMPARE(journal()->etags, m_assembly->etags());
     }
 
     void itKnowsWhoBroughtWhat()
