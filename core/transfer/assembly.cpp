@@ -6,13 +6,14 @@ namespace cellar {
 Assembly::Assembly(DiskThread& disk, const Clock& clock, const Layout& layout, const ModelFile& file,
                    const std::shared_ptr<Partial>& partial, const std::optional<PieceMap>& pieces)
     : m_disk(disk)
+    , m_clock(clock)
     , m_partial(partial)
     , m_plan(partial->terms().size, partial->kept())
     , m_etags(partial->etags())
     , m_prover({partial->path(), partial->terms().size, partial->kept(), pieces, file.pieces,
                 layout.partialPieces(file.place), partial->terms().sha256})
     , m_checkpointDue(clock.makeAlarm([this] { checkpoint(); }))
-    , m_unsafe(partial->recovered())
+    , m_unsafe({partial->recovered(), clock.now()})
     , m_journalEtags(partial->etags())
 {
     if (!partial->kept().isEmpty())
@@ -71,11 +72,11 @@ Status Assembly::wrote(ByteRange range, const Status& status)
         for (RangeSet& ranges : m_from)
             ranges.remove(part);
         m_from[write.source].add(part);
-        m_unsafe += part.length;
+        changed(part.length);
     }
     if (isCheckpointDue())
         checkpoint();
-    else if (m_unsafe > 0 && !m_checkpointDue->isActive())
+    else if (m_unsafe.bytes > 0 && !m_checkpointDue->isActive())
         m_checkpointDue->start(checkpointTime);
     m_prover.goOn(m_plan.present().frontier());
     emit written();
@@ -123,7 +124,7 @@ void Assembly::lose(const RangeSet& lost)
     m_from.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
     m_prover.lose(lost.ranges().first().offset, m_from.value(kept));
     m_prover.goOn(m_plan.present().frontier());
-    m_unsafe += before - m_plan.present().total();
+    changed(before - m_plan.present().total());
     const auto forget = [partial = m_partial, lost] { return partial->forget(lost); };
     m_disk.run(this, forget, [this](const Status& status) { forgot(status); }); // after the writes under way
 }
@@ -136,7 +137,7 @@ void Assembly::forgot(const Status& status)
         emit failed(status.error());
         return;
     }
-    m_urgent = m_unsafe > 0;
+    m_urgent = m_unsafe.bytes > 0;
     checkpoint();
 }
 
@@ -144,16 +145,30 @@ void Assembly::forgot(const Status& status)
 bool Assembly::isCheckpointDue() const
 {
     const bool isNewVersion = !m_partial->terms().sha256 && m_etags != m_journalEtags;
-    return m_urgent || m_unsafe >= checkpointBytes || (m_unsafe > 0 && isNewVersion);
+    return m_urgent || m_unsafe.bytes >= checkpointBytes || (m_unsafe.bytes > 0 && isNewVersion);
+}
+
+void Assembly::changed(qint64 bytes)
+{
+    if (m_unsafe.bytes == 0)
+        m_unsafe.since = m_clock.now();
+    m_unsafe.bytes += bytes;
+}
+
+bool Assembly::isFarBehind() const
+{
+    const Milliseconds since = m_underSync.bytes > 0 ? m_underSync.since : m_unsafe.since;
+    return m_unsafe.bytes + m_underSync.bytes + m_inFlight >= mostUnsafe &&
+           m_clock.now() - since >= longestUnsafe;
 }
 
 void Assembly::checkpoint()
 {
-    if (m_syncing || m_closed || m_unsafe == 0)
+    if (m_syncing || m_closed || m_unsafe.bytes == 0)
         return;
     m_syncing = true;
     m_urgent = false;
-    m_underSync = std::exchange(m_unsafe, 0);
+    m_underSync = std::exchange(m_unsafe, {});
     m_journalEtags = m_etags;
     m_checkpointDue->stop();
     const auto sync = [partial = m_partial, ranges = m_plan.present(), etags = m_etags] {
@@ -165,7 +180,7 @@ void Assembly::checkpoint()
 void Assembly::checkpointed(const Status& status)
 {
     m_syncing = false;
-    m_underSync = 0;
+    m_underSync = {};
     if (!status) {
         m_closed = true;
         m_checkpointDue->stop();
@@ -173,7 +188,7 @@ void Assembly::checkpointed(const Status& status)
     }
     if (isCheckpointDue())
         checkpoint();
-    else if (m_unsafe > 0 && !m_closed)
+    else if (m_unsafe.bytes > 0 && !m_closed)
         m_checkpointDue->start(checkpointTime);
     emit written(); // there may be room again
     if (m_syncing)

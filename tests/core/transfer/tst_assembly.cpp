@@ -131,20 +131,30 @@ private slots:
     }
 
     // The bytes of a sync that is under way are not safe yet.
+    void whileASyncHangsTheNetworkWaits_data()
+    {
+        QTest::addColumn<qint64>("underSync");
+        QTest::addColumn<int>("milliseconds");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("much and long") << 6 * MiB << 2000 << true;
+        QTest::newRow("much, not long") << 6 * MiB << 1999 << false;
+        QTest::newRow("long, not much") << 6 * MiB - 1 << 2000 << false;
+    }
     void whileASyncHangsTheNetworkWaits()
     {
-        constexpr qint64 begun = 6 * MiB;
-        std::optional<bool> roomBefore;
-        std::optional<bool> roomAfter;
+        QFETCH(qint64, underSync);
+        QFETCH(int, milliseconds);
+        QFETCH(bool, waits);
+        std::optional<bool> hasRoom;
         QSignalSpy written(m_assembly.get(), &Assembly::written);
         m_assembly->plan().ask({0, size});
-        m_assembly->write(0, 0, m_bytes.first(begun), this, [&] { // its sync is under way
-            roomBefore = m_assembly->hasRoom();
-            m_assembly->write(0, begun, m_bytes.sliced(begun, MiB), this, [] {});
-            roomAfter = m_assembly->hasRoom();
+        m_assembly->write(0, 0, m_bytes.first(underSync), this, [&] {
+            // The sync has begun, and cannot be told to have ended before this returns.
+            m_assembly->write(0, underSync, m_bytes.sliced(underSync, MiB), this, [] {});
+            m_clock.advance(Milliseconds(milliseconds));
+            hasRoom = m_assembly->hasRoom();
         });
-        QTRY_COMPARE(roomAfter, std::optional(false));
-        QCOMPARE(roomBefore, std::optional(true));
+        QTRY_COMPARE(hasRoom, std::optional(!waits));
         QTRY_COMPARE(written.size(), 3); // for each write, and for the sync
         QVERIFY(m_assembly->hasRoom());
     }
