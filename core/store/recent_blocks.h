@@ -5,10 +5,10 @@
 // nothing is believed: whoever takes the partial up reads the block that a record speaks of, and keeps it
 // where it is what the record says.
 //
-// The file, all numbers little-endian, always 16448 bytes long:
+// The file, all numbers little-endian, always 65600 bytes long:
 //   0   8 bytes   "CELLARRB"
 //   8   u32       version, 1
-//   12  u32       how many slots, 256
+//   12  u32       how many slots, 1024
 //   16  u64       size of the whole file, in bytes
 //   24  8 bytes   zeros
 //   32  16 bytes  XXH3-128 of "FOLDER/NAME" (UTF-8), canonical, as all of them
@@ -58,7 +58,7 @@ QList<RecentBlock> readRecentBlocks(const Layout& layout, const FilePlace& place
 class RecentBlocks
 {
 public:
-    static constexpr qsizetype capacity = 256;
+    static constexpr qsizetype capacity = 1024;
 
     /// Puts a new file there with records of `known`, at most `capacity`. NoSpace, Permission, InvalidName or
     /// Io.

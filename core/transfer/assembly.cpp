@@ -157,9 +157,9 @@ void Assembly::changed(qint64 bytes)
 
 bool Assembly::isFarBehind() const
 {
+    const qint64 bytes = m_unsafe.bytes + m_underSync.bytes + m_inFlight;
     const Milliseconds since = m_underSync.bytes > 0 ? m_underSync.since : m_unsafe.since;
-    return m_unsafe.bytes + m_underSync.bytes + m_inFlight >= mostUnsafe &&
-           m_clock.now() - since >= longestUnsafe;
+    return bytes >= mostRecorded || (bytes >= mostUnsafe && m_clock.now() - since >= longestUnsafe);
 }
 
 void Assembly::checkpoint()

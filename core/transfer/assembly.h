@@ -21,6 +21,7 @@ class Assembly : public QObject
 
 public:
     static constexpr qsizetype kept = -1; // in place of a source: from an earlier run
+    static constexpr qsizetype blockBytes = 256 << 10;
     /// When the journal is brought up to what was written.
     static constexpr qint64 checkpointBytes = 4 << 20;
     static constexpr Milliseconds checkpointTime{1500};
@@ -29,6 +30,9 @@ public:
     /// the connections are filling it is 8 MiB.
     static constexpr qint64 mostUnsafe = 7 << 20;
     static constexpr Milliseconds longestUnsafe{2000};
+    /// With so much it waits however short the time is: the partial has records of so many blocks, and as
+    /// many shorter ones.
+    static constexpr qint64 mostRecorded = RecentBlocks::capacity / 2 * blockBytes;
 
     /// The references outlive it. `pieces`: the fingerprints of what the partial holds, where there are any.
     Assembly(DiskThread& disk, const Clock& clock, const Layout& layout, const ModelFile& file,
@@ -46,7 +50,6 @@ public:
 
     /// A buffer of `blockBytes` to fill and to write; to be given back when it is written, so that memory
     /// stays as it is however long the file.
-    static constexpr qsizetype blockBytes = 256 << 10;
     QByteArray takeBlock();
     void giveBack(QByteArray&& block) { m_spare.append(std::move(block)); }
 

@@ -159,6 +159,28 @@ private slots:
         QVERIFY(m_assembly->hasRoom());
     }
 
+    void withMoreThanIsRecordedTheNetworkWaitsAtOnce_data()
+    {
+        QTest::addColumn<qint64>("changed");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("what is recorded") << 128 * MiB - 1 << false;
+        QTest::newRow("more") << 128 * MiB << true;
+    }
+    void withMoreThanIsRecordedTheNetworkWaitsAtOnce()
+    {
+        QFETCH(qint64, changed);
+        QFETCH(bool, waits);
+        constexpr qint64 large = 200 * MiB;
+        const auto partial = Partial::open(m_layout, {m_file.place, large, m_file.sha256});
+        QVERIFY(partial && QFile::resize((*partial)->path(), large));
+        QVERIFY((*partial)->checkpoint(RangeSet({0, large}), {}));
+        open(large);
+        m_assembly->lose(RangeSet({0, changed}));
+        QCOMPARE(m_assembly->hasRoom(), !waits);
+        QTRY_VERIFY(m_assembly->hasRoom());
+        QTRY_COMPARE(journal()->ranges, RangeSet({changed, large - changed}));
+    }
+
     // Else a run that is killed at once leaves nothing that the next may join its bytes with.
     void withoutADigestTheVersionIsToldAtOnce()
     {
@@ -240,10 +262,10 @@ private slots:
     }
 
 private:
-    void open()
+    void open(qint64 length = size)
     {
         m_assembly.reset();
-        const auto partial = Partial::open(m_layout, {m_file.place, size, m_file.sha256});
+        const auto partial = Partial::open(m_layout, {m_file.place, length, m_file.sha256});
         QVERIFY(partial);
         m_assembly = std::make_unique<Assembly>(m_disk, m_clock, m_layout, m_file, *partial, std::nullopt);
     }
