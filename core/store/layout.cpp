@@ -109,6 +109,11 @@ QString Layout::journal(const FilePlace& place) const
     return partial(place) + QStringLiteral(".journal");
 }
 
+QString Layout::recent(const FilePlace& place) const
+{
+    return partial(place) + QStringLiteral(".recent");
+}
+
 QString Layout::partialPieces(const FilePlace& place) const
 {
     return partial(place) + QStringLiteral(".pieces");
@@ -180,8 +185,8 @@ Status Layout::check(const FilePlace& place) const
 {
     if (const auto checked = checkFolders(foldersOf(place)); !checked)
         return checked;
-    for (const QString& path : {file(place), partial(place), journal(place), partialPieces(place),
-                                staged(place), receipt(place), pieces(place)}) {
+    for (const QString& path : {file(place), partial(place), journal(place), recent(place),
+                                partialPieces(place), staged(place), receipt(place), pieces(place)}) {
         if (const auto checked = checkFileAt(path); !checked)
             return checked;
     }

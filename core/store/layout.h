@@ -5,6 +5,7 @@
 //   STORE/.cellar/receipts/KEY.pieces its piece map
 //   STORE/.cellar/partials/KEY          a file being received in ranges, until it is proved
 //   STORE/.cellar/partials/KEY.journal  which of its bytes are safely there
+//   STORE/.cellar/partials/KEY.recent   which of its bytes were written last, there or not
 //   STORE/.cellar/partials/KEY.pieces   the piece map of what was proved of it
 //   STORE/.cellar/partials/KEY.whole    a file received as one reply, for the moment before it is in place
 //   STORE/.cellar/locks/KEY.lock      held while a process works on the file
@@ -29,6 +30,7 @@ public:
     QString pieces(const FilePlace& place) const;
     QString partial(const FilePlace& place) const;
     QString journal(const FilePlace& place) const;
+    QString recent(const FilePlace& place) const;
     QString partialPieces(const FilePlace& place) const;
     QString staged(const FilePlace& place) const;
     QString lock(const FilePlace& place) const;

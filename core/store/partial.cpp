@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/partial.h"
 
+#include "core/hash/content_hasher.h"
 #include "core/store/piece_map_file.h"
 
 #include <QFileInfo>
@@ -11,6 +12,7 @@ namespace cellar {
 
 namespace {
 
+constexpr qint64 longestBlock = 4 << 20; // of those that are kept though no journal vouches for them
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 bool fits(const Journal& journal, const Partial::Terms& terms)
@@ -48,9 +50,7 @@ Result<std::shared_ptr<Partial>> Partial::open(const Layout& layout, const Terms
 Status Partial::takeUp(const FileIdentity& found)
 {
     const auto journal = readJournal(m_layout, m_terms.place);
-    m_vouchedFor = journal.has_value();
-    m_kept = journal ? journal->ranges : provable(found);
-    if ((journal && !fits(*journal, m_terms)) || m_kept.isEmpty())
+    if (journal && !fits(*journal, m_terms))
         return begin();
     const auto handle = openForUpdate(path());
     if (!handle)
@@ -59,15 +59,48 @@ Status Partial::takeUp(const FileIdentity& found)
     if (!m_file.open(*handle, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle) ||
         (found.size > m_terms.size && !m_file.resize(m_terms.size)))
         return fail(fileError(m_file));
+    m_vouchedFor = journal.has_value();
+    m_kept = journal ? journal->ranges : provable();
     m_kept.remove({found.size, m_terms.size}); // never more than the file is long
+    const auto recovered = recover(journal);
+    if (!journal && m_kept.isEmpty() && recovered.isEmpty() && m_terms.sha256 && found.size >= m_terms.size)
+        m_kept.add({0, m_terms.size}); // it may be whole
+    const qint64 known = m_kept.total();
+    for (const RecentBlock& block : recovered)
+        m_kept.add(block.range);
+    m_recovered = m_kept.total() - known;
+    if (m_kept.isEmpty())
+        return begin();
     if (journal)
         m_etags = journal->etags;
-    return {};
+    return record(recovered);
+}
+
+// What a process that was killed wrote after its last journal. Bytes of one source go only with those of the
+// same version, which only a journal tells.
+QList<RecentBlock> Partial::recover(const std::optional<Journal>& journal)
+{
+    QList<Fingerprint> versions;
+    if (m_terms.sha256)
+        versions += versionOf(m_terms.sha256, {});
+    if (journal && !journal->sha256)
+        versions += versionOf({}, journal->etags);
+    auto blocks = readRecentBlocks(m_layout, m_terms.place, m_terms.size);
+    blocks.removeIf([&](const RecentBlock& block) {
+        return !versions.contains(block.version) || m_kept.contains(block.range) || !holds(block);
+    });
+    return blocks;
+}
+
+bool Partial::holds(const RecentBlock& block)
+{
+    return block.range.length <= longestBlock && m_file.seek(block.range.offset) &&
+           fingerprintOf(m_file.read(block.range.length)) == block.bytes;
 }
 
 // What a proof may yet find to be right, though no journal says that it was written: pieces with a
-// fingerprint, or the whole.
-RangeSet Partial::provable(const FileIdentity& found) const
+// fingerprint, or all.
+RangeSet Partial::provable() const
 {
     RangeSet ranges;
     if (!m_terms.sha256)
@@ -77,8 +110,7 @@ RangeSet Partial::provable(const FileIdentity& found) const
         if (pieces->fingerprints[piece].isKnown())
             ranges.add(pieces->rangeOf(piece));
     }
-    const bool mayBeWhole = ranges.isEmpty() && found.size >= m_terms.size;
-    if (mayBeWhole || m_terms.piecesArePublished)
+    if (m_terms.piecesArePublished)
         ranges.add({0, m_terms.size});
     return ranges;
 }
@@ -88,21 +120,37 @@ Status Partial::begin()
 {
     m_vouchedFor = true;
     m_kept = {};
+    m_file.close();
+    m_file.setFileName(path());
     discardReceived(m_layout, m_terms.place);
     if (const auto synced = syncFolder(m_layout.partialsFolder()); !synced)
         return synced;
     errno = 0;
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
         return fail(fileError(m_file));
+    return record({});
+}
+
+Status Partial::record(const QList<RecentBlock>& known)
+{
+    auto recent = RecentBlocks::begin(m_layout, m_terms.place, m_terms.size, known);
+    if (!recent)
+        return fail(recent.error());
+    m_recent = std::move(*recent);
     return {};
 }
 
-Status Partial::write(qint64 offset, QByteArrayView bytes)
+Status Partial::write(qint64 offset, QByteArrayView bytes, const QHash<QString, QString>& etags)
 {
     errno = 0;
     if (!m_file.seek(offset) || m_file.write(bytes.data(), bytes.size()) != bytes.size())
         return fail(fileError(m_file));
-    return {};
+    return m_recent->add(offset, bytes, versionOf(m_terms.sha256, etags));
+}
+
+Status Partial::forget(const RangeSet& lost)
+{
+    return m_recent->forget(lost);
 }
 
 Status Partial::checkpoint(const RangeSet& ranges, const QHash<QString, QString>& etags)

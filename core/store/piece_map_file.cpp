@@ -4,8 +4,6 @@
 #include "core/disk/disk.h"
 #include "core/store/small_file.h"
 
-#include <QtEndian>
-
 #include <cerrno>
 
 #include <xxhash.h>
@@ -27,13 +25,6 @@ qint64 slotAt(qint64 piece)
     return headerLength + piece * Fingerprint::length;
 }
 
-template <class Number>
-void append(QByteArray& bytes, Number number)
-{
-    const Number ordered = qToLittleEndian(number);
-    bytes.append(reinterpret_cast<const char*>(&ordered), sizeof ordered);
-}
-
 quint64 checksumOf(QByteArrayView header)
 {
     return XXH3_64bits(header.data(), checksumAt);
@@ -42,11 +33,11 @@ quint64 checksumOf(QByteArrayView header)
 QByteArray headerOf(qint64 size, const std::optional<Digest>& sha256)
 {
     QByteArray header = magic.toByteArray();
-    append(header, version);
-    append(header, static_cast<quint32>(PieceMap::pieceLength));
-    append(header, static_cast<quint64>(size));
+    appendNumber(header, version);
+    appendNumber(header, static_cast<quint32>(PieceMap::pieceLength));
+    appendNumber(header, static_cast<quint64>(size));
     header += sha256 ? sha256->bytes() : QByteArray(digestLength, '\0');
-    append(header, checksumOf(header));
+    appendNumber(header, checksumOf(header));
     return header;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Files of ours that are read and replaced whole: receipts and piece maps. Blocking: for disk threads. Only
-// for this room.
+// Files of ours that are read and replaced whole: receipts, piece maps, recent blocks. Blocking: for disk
+// threads. Only for this room.
 #pragma once
 
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QtEndian>
 
 #include <optional>
 
@@ -16,5 +17,13 @@ std::optional<QByteArray> readSmallFile(const QString& path, qint64 longest);
 
 /// Replaces the file atomically, mode 0600. The bytes are on the disk then, the rename may not be yet.
 Status writeSmallFile(const QString& path, const QByteArray& bytes);
+
+/// Numbers in these files are little-endian.
+template <class Number>
+void appendNumber(QByteArray& bytes, Number number)
+{
+    const Number ordered = qToLittleEndian(number);
+    bytes.append(reinterpret_cast<const char*>(&ordered), sizeof ordered);
+}
 
 } // namespace cellar

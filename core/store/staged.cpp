@@ -34,7 +34,8 @@ Status putInPlace(const Layout& layout, const FilePlace& place, const QString& f
 bool hasReceived(const Layout& layout, const FilePlace& place)
 {
     return QFile::exists(layout.partial(place)) || QFile::exists(layout.journal(place)) ||
-           QFile::exists(layout.partialPieces(place)) || QFile::exists(layout.staged(place));
+           QFile::exists(layout.recent(place)) || QFile::exists(layout.partialPieces(place)) ||
+           QFile::exists(layout.staged(place));
 }
 
 void discardTemporaries(const Layout& layout, const FilePlace& place)

@@ -6,12 +6,15 @@ namespace cellar {
 Assembly::Assembly(DiskThread& disk, const Clock& clock, const Layout& layout, const ModelFile& file,
                    const std::shared_ptr<Partial>& partial, const std::optional<PieceMap>& pieces)
     : m_disk(disk)
+    , m_clock(clock)
     , m_partial(partial)
     , m_plan(partial->terms().size, partial->kept())
     , m_etags(partial->etags())
     , m_prover({partial->path(), partial->terms().size, partial->kept(), pieces, file.pieces,
                 layout.partialPieces(file.place), partial->terms().sha256})
     , m_checkpointDue(clock.makeAlarm([this] { checkpoint(); }))
+    , m_unsafe({partial->recovered(), clock.now()})
+    , m_journalEtags(partial->etags())
 {
     if (!partial->kept().isEmpty())
         m_from[kept] = partial->kept();
@@ -29,6 +32,7 @@ Assembly::~Assembly() = default;
 
 void Assembly::begin()
 {
+    checkpoint();
     m_prover.goOn(m_plan.present().frontier());
 }
 
@@ -43,7 +47,9 @@ void Assembly::write(qsizetype source, qint64 offset, const QByteArray& bytes, Q
     const ByteRange range{offset, bytes.size()};
     m_inFlight += range.length;
     m_writes.push_back({source, RangeSet(range)});
-    const auto put = [partial = m_partial, offset, bytes] { return partial->write(offset, bytes); };
+    const auto put = [partial = m_partial, offset, bytes, etags = m_etags] {
+        return partial->write(offset, bytes, etags);
+    };
     m_disk.run(
         this, put,
         [this, range, context = QPointer<QObject>(context), then = std::move(then)](const Status& status) {
@@ -66,11 +72,11 @@ Status Assembly::wrote(ByteRange range, const Status& status)
         for (RangeSet& ranges : m_from)
             ranges.remove(part);
         m_from[write.source].add(part);
-        m_unsafe += part.length;
+        changed(part.length);
     }
-    if (m_unsafe >= checkpointBytes)
+    if (isCheckpointDue())
         checkpoint();
-    else if (m_unsafe > 0 && !m_checkpointDue->isActive())
+    else if (m_unsafe.bytes > 0 && !m_checkpointDue->isActive())
         m_checkpointDue->start(checkpointTime);
     m_prover.goOn(m_plan.present().frontier());
     emit written();
@@ -118,20 +124,54 @@ void Assembly::lose(const RangeSet& lost)
     m_from.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
     m_prover.lose(lost.ranges().first().offset, m_from.value(kept));
     m_prover.goOn(m_plan.present().frontier());
-    if (const qint64 bytes = before - m_plan.present().total(); bytes > 0) {
-        m_unsafe += bytes;
-        m_urgent = m_forgetting = true;
-        checkpoint();
-    }
+    changed(before - m_plan.present().total());
+    ++m_forgetting;
+    m_vouchesForLost = true;
+    const auto forget = [partial = m_partial, lost] { return partial->forget(lost); };
+    m_disk.run(this, forget, [this](const Status& status) { forgot(status); }); // after the writes under way
+}
+
+// No checkpoint before: else a kill could find the lost bytes among the recent ones when no journal speaks of
+// them any more.
+void Assembly::forgot(const Status& status)
+{
+    --m_forgetting;
+    if (!status)
+        fail(status.error());
+    m_urgent = m_unsafe.bytes > 0;
+    checkpoint();
+    tellQuiet();
+}
+
+// Bytes of one source are of use to a later run only if it learns of which version they are.
+bool Assembly::isCheckpointDue() const
+{
+    const bool isNewVersion = !m_partial->terms().sha256 && m_etags != m_journalEtags;
+    return m_urgent || m_unsafe.bytes >= checkpointBytes || (m_unsafe.bytes > 0 && isNewVersion);
+}
+
+void Assembly::changed(qint64 bytes)
+{
+    if (m_unsafe.bytes == 0)
+        m_unsafe.since = m_clock.now();
+    m_unsafe.bytes += bytes;
+}
+
+bool Assembly::isFarBehind() const
+{
+    const qint64 bytes = m_unsafe.bytes + m_underSync.bytes + m_inFlight;
+    const Milliseconds since = m_underSync.bytes > 0 ? m_underSync.since : m_unsafe.since;
+    return bytes >= mostRecorded || (bytes >= mostUnsafe && m_clock.now() - since >= longestUnsafe);
 }
 
 void Assembly::checkpoint()
 {
-    if (m_syncing || m_closed || m_unsafe == 0)
+    if (!isQuiet() || m_closed || m_unsafe.bytes == 0)
         return;
     m_syncing = true;
     m_urgent = false;
-    m_unsafe = 0;
+    m_underSync = std::exchange(m_unsafe, {});
+    m_journalEtags = m_etags;
     m_checkpointDue->stop();
     const auto sync = [partial = m_partial, ranges = m_plan.present(), etags = m_etags] {
         return partial->checkpoint(ranges, etags);
@@ -142,18 +182,29 @@ void Assembly::checkpoint()
 void Assembly::checkpointed(const Status& status)
 {
     m_syncing = false;
-    if (!status) {
-        m_closed = true;
-        m_checkpointDue->stop();
-        emit failed(status.error());
-    }
-    if (m_urgent || m_unsafe >= checkpointBytes)
+    m_underSync = {};
+    if (!status)
+        fail(status.error());
+    if (isCheckpointDue())
         checkpoint();
-    else if (m_unsafe > 0 && !m_closed)
+    else if (m_unsafe.bytes > 0 && !m_closed)
         m_checkpointDue->start(checkpointTime);
-    if (m_syncing)
+    emit written(); // there may be room again
+    tellQuiet();
+}
+
+void Assembly::fail(const Error& error)
+{
+    m_closed = true;
+    m_checkpointDue->stop();
+    emit failed(error);
+}
+
+void Assembly::tellQuiet()
+{
+    if (!isQuiet())
         return;
-    m_forgetting = false;
+    m_vouchesForLost = false;
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto& then : waiting)
         then();
@@ -161,15 +212,15 @@ void Assembly::checkpointed(const Status& status)
 
 void Assembly::whenForgotten(std::function<void()> then)
 {
-    if (m_forgetting)
-        whenQuiet(std::move(then));
+    if (m_vouchesForLost)
+        m_waiting += std::move(then);
     else
         then();
 }
 
 void Assembly::settle(std::function<void()> then)
 {
-    if (m_syncing)
+    if (!isQuiet())
         return whenQuiet([this, then = std::move(then)] { settle(then); });
     checkpoint();
     whenQuiet(std::move(then));
@@ -184,10 +235,10 @@ void Assembly::close(std::function<void()> then)
 
 void Assembly::whenQuiet(std::function<void()> then)
 {
-    if (m_syncing)
-        m_waiting += std::move(then);
-    else
+    if (isQuiet())
         then();
+    else
+        m_waiting += std::move(then);
 }
 
 } // namespace cellar

@@ -33,7 +33,7 @@ http {{
 # Small pieces keep a limited pace even and what is under way small; nginx rests after each of them.
 SITE = """
     server {{
-        listen 127.0.0.1:{port};
+        listen 127.0.0.1:{port}{buffer};
         root {root};
         {pace}
         location = /.status {{ stub_status; access_log off; }}
@@ -49,10 +49,12 @@ def free_port():
 
 class Site:
     """One server of the nginx. `rate`: bytes a second for each connection, as nginx writes it (64m); none: as fast
-    as it goes. `folder`: where its files are, below that of the test."""
+    as it goes. `folder`: where its files are, below that of the test. `unsent`: at most so many bytes of each
+    connection wait in the server's socket, where they count as sent; none: as the system likes it, some MiB."""
 
-    def __init__(self, rate="", folder="www"):
+    def __init__(self, rate="", folder="www", unsent=""):
         self.rate = rate
+        self.unsent = unsent
         self.folder = folder
         self.port = free_port()
 
@@ -61,7 +63,8 @@ class Site:
 
     def config(self, folder):
         pace = f"limit_rate {self.rate}; sendfile_max_chunk {self.chunk()};" if self.rate else ""
-        return SITE.format(port=self.port, root=folder / self.folder, pace=pace)
+        buffer = f" sndbuf={self.unsent}" if self.unsent else ""
+        return SITE.format(port=self.port, buffer=buffer, root=folder / self.folder, pace=pace)
 
     def chunk(self):
         """About five milliseconds' worth, and at least a kilobyte."""

@@ -111,7 +111,7 @@ void TestPrune::allThatBelongsToADownloadGoesWithIt()
 {
     const QString partial = m_layout->staged(nobodys);
     QStringList all{partial};
-    for (const char* ending : {".abcDEF", ".journal", ".pieces"})
+    for (const char* ending : {".abcDEF", ".journal", ".pieces", ".recent"})
         all += partial + QString::fromLatin1(ending);
     for (const QString& path : std::as_const(all))
         writeFile(path, "x");

@@ -28,6 +28,7 @@ private slots:
         QCOMPARE(layout.partialPieces(m_place), QStringLiteral("/store/.cellar/partials/%1.pieces").arg(key));
         QCOMPARE(layout.partial(m_place), QStringLiteral("/store/.cellar/partials/%1").arg(key));
         QCOMPARE(layout.journal(m_place), QStringLiteral("/store/.cellar/partials/%1.journal").arg(key));
+        QCOMPARE(layout.recent(m_place), QStringLiteral("/store/.cellar/partials/%1.recent").arg(key));
         QCOMPARE(layout.lock(m_place), QStringLiteral("/store/.cellar/locks/%1.lock").arg(key));
     }
 
@@ -124,7 +125,8 @@ private slots:
         const Layout layout(m_root);
         for (const QString& path :
              {layout.file(m_place), layout.staged(m_place), layout.partial(m_place), layout.journal(m_place),
-              layout.partialPieces(m_place), layout.receipt(m_place), layout.pieces(m_place)}) {
+              layout.recent(m_place), layout.partialPieces(m_place), layout.receipt(m_place),
+              layout.pieces(m_place)}) {
             for (const char* what : {"link", "dangling link", "pipe", "folder"})
                 QTest::addRow("%s %s", qPrintable(path.mid(m_root.size())), what)
                     << path << QString::fromLatin1(what);

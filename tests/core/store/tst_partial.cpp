@@ -31,11 +31,123 @@ private slots:
         write({0, 1000}, true);
         write({50'000, 1000}, true);
         write({60'000, 1000}, false); // not safely on the disk
+        QVERIFY(QFile::remove(m_layout.recent(m_place)));
         const auto again = Partial::open(m_layout, m_terms);
         QVERIFY(again);
         QCOMPARE((*again)->kept().ranges(), (QList<ByteRange>{{0, 1000}, {50'000, 1000}}));
         QVERIFY((*again)->isVouchedFor());
+        QCOMPARE((*again)->recovered(), 0);
         QCOMPARE((*again)->etags().value(u"key"_qs), u"\"v1\""_qs);
+    }
+
+    void whatWasWrittenBehindTheJournalIsKeptToo()
+    {
+        write({0, 1000}, true);
+        write({1000, 500}, false);
+        write({50'000, 1000}, false);
+        for (int kill = 0; kill < 3; ++kill) { // again and again
+            m_partial = open();
+            QCOMPARE(m_partial->kept().ranges(), (QList<ByteRange>{{0, 1500}, {50'000, 1000}}));
+            QCOMPARE(m_partial->recovered(), 1500);
+            QVERIFY(m_partial->isVouchedFor());
+        }
+        write({60'000, 1000}, false);
+        QCOMPARE(open()->recovered(), 2500);
+    }
+
+    void whatWasWrittenBeforeThereIsAJournalIsKeptToo()
+    {
+        write({0, 1000}, false);
+        write({size - 10, 10}, false); // now it is as long as the whole
+        const auto again = open();
+        QCOMPARE(again->kept().ranges(), (QList<ByteRange>{{0, 1000}, {size - 10, 10}}));
+        QCOMPARE(again->recovered(), 1010);
+        QVERIFY(!again->isVouchedFor());
+    }
+
+    void onlyBlocksThatAreAsTheyWereWrittenAreKept_data()
+    {
+        QTest::addColumn<ByteRange>("damage");
+        QTest::addColumn<QList<ByteRange>>("kept");
+        const QList<ByteRange> all{{0, 1000}, {2000, 2000}, {5000, 1000}};
+        QTest::newRow("nothing was changed") << ByteRange{1000, 1000} << all;
+        QTest::newRow("the first byte")
+            << ByteRange{2000, 1} << QList<ByteRange>{{0, 1000}, {3000, 1000}, {5000, 1000}};
+        QTest::newRow("the last byte") << ByteRange{5999, 1} << QList<ByteRange>{{0, 1000}, {2000, 2000}};
+        QTest::newRow("bytes of two") << ByteRange{2999, 2} << QList<ByteRange>{{0, 1000}, {5000, 1000}};
+        QTest::newRow("all but those of the journal") << ByteRange{2000, 4000} << QList<ByteRange>{{0, 1000}};
+    }
+    void onlyBlocksThatAreAsTheyWereWrittenAreKept()
+    {
+        QFETCH(ByteRange, damage);
+        QFETCH(QList<ByteRange>, kept);
+        write({0, 1000}, true);
+        for (const qint64 offset : {2000, 3000, 5000})
+            write({offset, 1000}, false);
+        overwrite(damage.offset, QByteArray(damage.length, '#'));
+        QCOMPARE(open()->kept().ranges(), kept);
+    }
+
+    void blocksBehindTheEndOfTheFileAreGone()
+    {
+        write({0, 1000}, true);
+        write({1000, 1000}, false);
+        QVERIFY(QFile::resize(m_layout.partial(m_place), 1999));
+        QCOMPARE(open()->kept().ranges(), (QList<ByteRange>{{0, 1000}}));
+    }
+
+    void aBlockThatWasWrittenAnewCountsAsItIsNow()
+    {
+        write({0, 1000}, true);
+        QVERIFY(m_partial->write(2000, QByteArray(1000, 'x'), m_etags));
+        write({2500, 1000}, false); // half of it
+        QCOMPARE(open()->kept().ranges(), (QList<ByteRange>{{0, 1000}, {2500, 1000}}));
+    }
+
+    void whatIsForgottenDoesNotComeBack()
+    {
+        write({0, 1000}, true);
+        write({2000, 1000}, false);
+        write({4000, 1000}, false);
+        QVERIFY(m_partial->forget(RangeSet({2500, 1})));
+        QCOMPARE(open()->kept().ranges(), (QList<ByteRange>{{0, 1000}, {4000, 1000}}));
+    }
+
+    // Where no digest proves the whole, bytes of different versions must not meet.
+    void withoutADigestOnlyBytesOfTheJournalsVersionAreKept_data()
+    {
+        QTest::addColumn<bool>("hasJournal");
+        QTest::addColumn<QString>("etag");
+        QTest::addColumn<bool>("digestBecameKnown");
+        QTest::addColumn<qint64>("kept");
+        QTest::newRow("the same version") << true << u"\"v1\""_qs << false << qint64(2000);
+        QTest::newRow("another version") << true << u"\"v2\""_qs << false << qint64(1000);
+        QTest::newRow("no journal") << false << u"\"v1\""_qs << false << qint64(0);
+        QTest::newRow("the same, to be proved") << true << u"\"v1\""_qs << true << qint64(2000);
+        QTest::newRow("another, to be proved") << true << u"\"v2\""_qs << true << qint64(1000);
+        QTest::newRow("no journal, to be proved") << false << u"\"v1\""_qs << true << qint64(0);
+    }
+    void withoutADigestOnlyBytesOfTheJournalsVersionAreKept()
+    {
+        QFETCH(bool, hasJournal);
+        QFETCH(QString, etag);
+        QFETCH(bool, digestBecameKnown);
+        QFETCH(qint64, kept);
+        const auto digest = std::exchange(m_terms.sha256, std::nullopt);
+        write({0, 1000}, hasJournal);
+        QVERIFY(m_partial->write(1000, m_bytes.sliced(1000, 1000), {{u"key"_qs, etag}}));
+        if (digestBecameKnown)
+            m_terms.sha256 = digest;
+        QCOMPARE(open()->kept().total(), kept);
+    }
+
+    void withAnotherDigestNothingWrittenIsKept()
+    {
+        write({0, 1000}, false);
+        m_terms.sha256 = digestOf("other");
+        QCOMPARE(open()->kept().total(), 0);
+        m_terms.sha256.reset();
+        QCOMPARE(open()->kept().total(), 0);
     }
 
     void completedInAnyOrderItIsPutInPlace()
@@ -141,7 +253,7 @@ private slots:
     {
         m_terms = {m_place, 5'000'000'000, std::nullopt};
         const auto partial = open();
-        QVERIFY(partial->write(4'999'999'000, m_bytes.first(1000)));
+        QVERIFY(partial->write(4'999'999'000, m_bytes.first(1000), {}));
         QVERIFY(partial->checkpoint(RangeSet({4'999'999'000, 1000}), {}));
         QFile file(partial->path());
         QVERIFY(file.open(QIODevice::ReadOnly) && file.seek(4'999'999'000));
@@ -156,15 +268,21 @@ private:
         return opened ? *opened : nullptr;
     }
 
+    void overwrite(qint64 offset, const QByteArray& bytes)
+    {
+        QFile file(m_layout.partial(m_place));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(offset) && file.write(bytes) == bytes.size());
+    }
+
     void write(ByteRange range, bool checkpoint)
     {
         if (!m_partial)
             m_partial = open();
         QVERIFY(m_partial);
-        QVERIFY(m_partial->write(range.offset, m_bytes.sliced(range.offset, range.length)));
+        QVERIFY(m_partial->write(range.offset, m_bytes.sliced(range.offset, range.length), m_etags));
         m_written.add(range);
         if (checkpoint)
-            QVERIFY(m_partial->checkpoint(m_written, {{u"key"_qs, u"\"v1\""_qs}}));
+            QVERIFY(m_partial->checkpoint(m_written, m_etags));
     }
 
     Q_SLOT void cleanup()
@@ -180,6 +298,7 @@ private:
     Partial::Terms m_terms;
     std::shared_ptr<Partial> m_partial;
     RangeSet m_written;
+    const QHash<QString, QString> m_etags{{u"key"_qs, u"\"v1\""_qs}};
 };
 
 QTEST_GUILESS_MAIN(tst_Partial)

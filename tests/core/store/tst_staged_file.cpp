@@ -78,9 +78,9 @@ private slots:
         const QString staged = m_layout.staged(m_place);
         const QString partial = m_layout.partial(m_place);
         const QString others = m_layout.staged({m_place.folder, QStringLiteral("other")});
-        for (const QString& path :
-             {staged, QString(staged + QStringLiteral(".AbCdEf")), partial, others,
-              QString(partial + QStringLiteral(".journal")), m_layout.partialPieces(m_place)})
+        for (const QString& path : {staged, QString(staged + QStringLiteral(".AbCdEf")), partial, others,
+                                    QString(partial + QStringLiteral(".journal")), m_layout.recent(m_place),
+                                    m_layout.partialPieces(m_place)})
             writeFile(path, {});
         QVERIFY(StagedFile::create(m_layout, m_place, std::nullopt));
         QVERIFY(!isTaken(staged));

@@ -78,7 +78,7 @@ inline std::shared_ptr<TemporaryStore> storeWith(const ModelFile& file, const QL
     auto partial = Partial::open(layout, {file.place, size, file.sha256, file.pieces.has_value()});
     RangeSet kept;
     for (const ByteRange& range : ranges) {
-        if (!(*partial)->write(range.offset, generatedBytes(seed, range.offset, range.length)))
+        if (!(*partial)->write(range.offset, generatedBytes(seed, range.offset, range.length), {}))
             qFatal("the partial cannot be written");
         kept.add(range);
     }

@@ -3,6 +3,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace cellar;
@@ -109,6 +110,106 @@ private slots:
         QCOMPARE(m_assembly->plan().unasked(), size);
     }
 
+    void whatAKillLeftBehindTheJournalComesIntoTheJournal()
+    {
+        write(0, {MiB, MiB});
+        open();
+        QVERIFY(!journal());
+        QCOMPARE(m_assembly->keptBytes(), MiB);
+        m_assembly->begin();
+        QTRY_VERIFY(journal());
+        QCOMPARE(journal()->ranges, RangeSet({MiB, MiB}));
+    }
+
+    void whatIsLostDoesNotComeBackAfterAKill()
+    {
+        write(0, {0, MiB});
+        write(0, {2 * MiB, MiB});
+        m_assembly->lose(RangeSet({100, 100}));
+        RangeSet left({0, MiB});
+        left.remove({100, 100});
+        left.add({2 * MiB, MiB});
+        QTRY_VERIFY(journal());
+        QCOMPARE(journal()->ranges, left);
+        open();
+        QCOMPARE(m_assembly->plan().present(), left);
+    }
+
+    void whatIsLostOnItsWayDoesNotComeBackEither()
+    {
+        m_assembly->plan().ask({0, MiB});
+        m_assembly->write(0, 0, m_bytes.first(MiB), this, [] {});
+        m_assembly->loseAll();
+        bool forgotten = false; // what was handed to the disk is done
+        m_disk.run(
+            this, [] { return true; }, [&](bool) { forgotten = true; });
+        QTRY_VERIFY(forgotten);
+        open();
+        QVERIFY(m_assembly->plan().present().isEmpty());
+    }
+
+    // The bytes of a sync that is under way are not safe yet.
+    void whileASyncHangsTheNetworkWaits_data()
+    {
+        QTest::addColumn<qint64>("underSync");
+        QTest::addColumn<int>("milliseconds");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("much and long") << 6 * MiB << 2000 << true;
+        QTest::newRow("much, not long") << 6 * MiB << 1999 << false;
+        QTest::newRow("long, not much") << 6 * MiB - 1 << 2000 << false;
+    }
+    void whileASyncHangsTheNetworkWaits()
+    {
+        QFETCH(qint64, underSync);
+        QFETCH(int, milliseconds);
+        QFETCH(bool, waits);
+        std::optional<bool> hasRoom;
+        QSignalSpy written(m_assembly.get(), &Assembly::written);
+        m_assembly->plan().ask({0, size});
+        m_assembly->write(0, 0, m_bytes.first(underSync), this, [&] {
+            // The sync has begun, and cannot be told to have ended before this returns.
+            m_assembly->write(0, underSync, m_bytes.sliced(underSync, MiB), this, [] {});
+            m_clock.advance(Milliseconds(milliseconds));
+            hasRoom = m_assembly->hasRoom();
+        });
+        QTRY_COMPARE(hasRoom, std::optional(!waits));
+        QTRY_COMPARE(written.size(), 3); // for each write, and for the sync
+        QVERIFY(m_assembly->hasRoom());
+    }
+
+    void withMoreThanIsRecordedTheNetworkWaitsAtOnce_data()
+    {
+        QTest::addColumn<qint64>("changed");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("what is recorded") << 128 * MiB - 1 << false;
+        QTest::newRow("more") << 128 * MiB << true;
+    }
+    void withMoreThanIsRecordedTheNetworkWaitsAtOnce()
+    {
+        QFETCH(qint64, changed);
+        QFETCH(bool, waits);
+        constexpr qint64 large = 200 * MiB;
+        const auto partial = Partial::open(m_layout, {m_file.place, large, m_file.sha256});
+        QVERIFY(partial && QFile::resize((*partial)->path(), large));
+        QVERIFY((*partial)->checkpoint(RangeSet({0, large}), {}));
+        open(large);
+        m_assembly->lose(RangeSet({0, changed}));
+        QCOMPARE(m_assembly->hasRoom(), !waits);
+        QTRY_VERIFY(m_assembly->hasRoom());
+        QTRY_COMPARE(journal()->ranges, RangeSet({changed, large - changed}));
+    }
+
+    // Else a run that is killed at once leaves nothing that the next may join its bytes with.
+    void withoutADigestTheVersionIsToldAtOnce()
+    {
+        m_file.sha256.reset();
+        open();
+        m_assembly->etags().insert(u"key"_qs, u"\"v1\""_qs);
+        write(0, {0, 1000});
+        QTRY_VERIFY(journal());
+        QCOMPARE(journal()->etags, m_assembly->etags());
+    }
+
     void itKnowsWhoBroughtWhat()
     {
         write(0, {0, 2 * MiB});
@@ -179,10 +280,10 @@ private slots:
     }
 
 private:
-    void open()
+    void open(qint64 length = size)
     {
         m_assembly.reset();
-        const auto partial = Partial::open(m_layout, {m_file.place, size, m_file.sha256});
+        const auto partial = Partial::open(m_layout, {m_file.place, length, m_file.sha256});
         QVERIFY(partial);
         m_assembly = std::make_unique<Assembly>(m_disk, m_clock, m_layout, m_file, *partial, std::nullopt);
     }
