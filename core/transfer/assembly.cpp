@@ -137,7 +137,7 @@ void Assembly::forgot(const Status& status)
 {
     --m_forgetting;
     if (!status)
-        fail(status.error());
+        diskFailed(status.error());
     m_urgent = m_unsafe.bytes > 0;
     checkpoint();
     tellQuiet();
@@ -184,7 +184,7 @@ void Assembly::checkpointed(const Status& status)
     m_syncing = false;
     m_underSync = {};
     if (!status)
-        fail(status.error());
+        diskFailed(status.error());
     if (isCheckpointDue())
         checkpoint();
     else if (m_unsafe.bytes > 0 && !m_closed)
@@ -193,7 +193,7 @@ void Assembly::checkpointed(const Status& status)
     tellQuiet();
 }
 
-void Assembly::fail(const Error& error)
+void Assembly::diskFailed(const Error& error)
 {
     m_closed = true;
     m_checkpointDue->stop();

@@ -107,7 +107,7 @@ private:
 
     Status wrote(ByteRange range, const Status& status);
     void forgot(const Status& status);
-    void fail(const Error& error);
+    void diskFailed(const Error& error);
     bool isFarBehind() const;
     void changed(qint64 bytes);
     bool isCheckpointDue() const;
