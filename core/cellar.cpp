@@ -20,7 +20,7 @@ public:
         : q(owner)
         , clock(givenClock)
         , places(givenPlaces)
-        , layout(givenPlaces.store)
+        , layout(givenPlaces.store, givenPlaces.stores)
         , network(givenPlaces.caFile)
         , workplace{network, hostSlots, limiter, space, clock, layout}
     {
@@ -132,7 +132,7 @@ void Cellar::Private::takeSurvey(const States& onDisk)
     for (const QString& id : news.changed)
         emit q.changed(id);
     if (watch)
-        watch->setOthersAtWork(news.othersAtWork);
+        watch->setSeen({news.othersAtWork, news.storeIsAbsent});
 }
 
 void Cellar::watchOthers()

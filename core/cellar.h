@@ -24,8 +24,9 @@ namespace cellar {
 struct Places
 {
     QString store;
-    QString catalog; // the user's document; need not exist
-    QString caFile;  // PEM, certificates trusted besides the system's; empty: none
+    QString catalog;     // the user's document; need not exist
+    QString caFile;      // PEM, certificates trusted besides the system's; empty: none
+    QString stores = {}; // the document that remembers where stores were; empty: none is
 };
 
 /// Where a model's file is and what is known of it, looked up when asked.

@@ -57,7 +57,8 @@ int run(const Context& context, const PruneCommand& command)
     const Result<Catalog> catalog = readCatalog(context.places.catalog);
     if (!catalog)
         return context.report.failed({}, catalog.error());
-    const PruneReport pruned = prune(Layout(context.places.store), *catalog, context.clock, command.options);
+    const PruneReport pruned =
+        prune(Layout(context.places.store, context.places.stores), *catalog, context.clock, command.options);
     tell(pruned, command.options.dryRun, context);
     int exit = Done;
     for (const Error& fault : pruned.faults) {

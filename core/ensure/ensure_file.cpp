@@ -3,6 +3,7 @@
 
 #include "core/ensure/adopt.h"
 #include "core/store/seed.h"
+#include "core/store/store_presence.h"
 
 #include <QFile>
 
@@ -22,6 +23,14 @@ void tidyUp(const Layout& layout, const FilePlace& place, FileLock& lock)
     discardReceived(layout, place);
     discardTemporaries(layout, place);
     lock.release();
+}
+
+// What fails on a drive that goes, fails because it goes.
+Error withDriveInMind(const Layout& layout, const Error& error)
+{
+    const bool isOfDisk = error.kind == ErrorKind::Io || error.kind == ErrorKind::Permission;
+    const auto here = isOfDisk ? checkStore(layout) : StorePresence::New;
+    return here ? error : here.error();
 }
 
 } // namespace
@@ -55,17 +64,21 @@ EnsureFile::~EnsureFile()
 
 void EnsureFile::start()
 {
-    const auto lookOnly = [layout = m_place.layout, file = m_file, lock = m_lock] {
+    const auto lookOnly = [layout = m_place.layout, file = m_file, lock = m_lock]() -> Result<FilePresence> {
+        if (const auto here = checkStore(layout); !here)
+            return fail(here.error());
         const FilePresence presence = look(layout, file);
         if (presence.kind == FilePresence::Kind::Ready || presence.kind == FilePresence::Kind::Unproved)
             tidyUp(layout, file.place, *lock);
         return presence;
     };
-    m_disk.run(this, lookOnly, [this](const FilePresence& presence) {
+    m_disk.run(this, lookOnly, [this](const Result<FilePresence>& presence) {
         if (m_ending)
             return;
-        if (trusts(presence))
-            end(FileReady{*presence.receipt});
+        if (!presence)
+            end(fail(presence.error()));
+        else if (trusts(*presence))
+            end(FileReady{*presence->receipt});
         else
             takeLock();
     });
@@ -281,11 +294,11 @@ void EnsureFile::end(const Result<FileReady>& result)
     m_lockPoll->stop();
     m_roomPoll->stop();
     m_heartbeat->stop();
-    const auto release = [lock = m_lock] {
+    const auto release = [lock = m_lock, layout = m_place.layout, result]() -> Result<FileReady> {
         lock->release();
-        return true;
+        return result ? result : fail(withDriveInMind(layout, result.error()));
     };
-    m_disk.run(this, release, [this, result](bool) { emit finished(result); });
+    m_disk.run(this, release, [this](const Result<FileReady>& ended) { emit finished(ended); });
 }
 
 } // namespace cellar

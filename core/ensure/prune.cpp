@@ -2,6 +2,7 @@
 #include "core/ensure/prune.h"
 
 #include "core/store/file_lock.h"
+#include "core/store/store_presence.h"
 
 #include <QDir>
 #include <QMap>
@@ -54,6 +55,8 @@ public:
 
     PruneReport run()
     {
+        if (const auto here = checkStore(m_layout); !here)
+            return {{}, {}, {here.error()}};
         if (isTaken(m_layout.root() + QStringLiteral("/.cellar"))) {
             const Status fit = m_options.dryRun ? m_layout.checkOwnFolders() : m_layout.prepareOwnFolders();
             if (!fit)

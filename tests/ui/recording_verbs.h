@@ -38,7 +38,11 @@ public:
     void reload() override { calls += QStringLiteral("reload"); }
     QString pathOf(const FilePlace& place) const override
     {
-        return QStringLiteral("/home/ada/.local/share/model-cellar/models/") + place.relative();
+        return storeFolder() + u'/' + place.relative();
+    }
+    QString storeFolder() const override
+    {
+        return QStringLiteral("/home/ada/.local/share/model-cellar/models");
     }
 
     QStringList calls;

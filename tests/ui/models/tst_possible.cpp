@@ -33,6 +33,7 @@ private slots:
         row("fallback", "get remove");
         row("damaged", "get verify repair remove");
         row("failed", "get remove");
+        row("unavailable", "");
     }
     void whatMakesSenseFollowsFromTheState()
     {
@@ -54,7 +55,7 @@ private slots:
         QTEST(possible.join(u' '), "possible");
     }
 
-    void everySampleIsInTheTable() { QCOMPARE(samples::states().size(), 15); }
+    void everySampleIsInTheTable() { QCOMPARE(samples::states().size(), 16); }
 
     void movesKeepTheOrderAndStopAtTheEnds_data()
     {
