@@ -83,8 +83,9 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
 
     CLI::App* verify = addVerb(app, "verify", "Hash kept files against their digests");
     verify->add_option("ID", raw.names, "The models; none: all that are here");
-    CLI::App* prune = addVerb(app, "prune", "Remove unfinished downloads that nobody wants any more");
+    CLI::App* prune = addVerb(app, "prune", "Remove what is left over and tell what that frees");
     addText(*prune, "--older-than", raw.olderThan, "DAYS", "Those of at least this age, and no others");
+    prune->add_flag("--unlisted", raw.unlisted, "Model files that no model names, too, for good");
     prune->add_flag("--dry-run", raw.dryRun, "Remove nothing, only tell");
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }

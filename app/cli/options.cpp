@@ -90,7 +90,7 @@ EnsureCommand ensureCommand(const Raw& raw)
 
 PruneCommand pruneCommand(const Raw& raw)
 {
-    PruneOptions options{.olderThan = {}, .dryRun = raw.dryRun};
+    PruneOptions options{.olderThan = {}, .unlisted = raw.unlisted, .dryRun = raw.dryRun};
     if (raw.olderThan)
         options.olderThan = int(need("--older-than", parseNumber(qt(*raw.olderThan), 0, mostDays)));
     return {options};

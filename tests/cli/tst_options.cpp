@@ -131,7 +131,8 @@ void OptionsTest::repairTakesThoseThatMakeSense()
 void OptionsTest::pruneTakesAnAge()
 {
     const auto plain = command<PruneCommand>("prune").options;
-    QVERIFY(!plain.olderThan && !plain.dryRun);
+    QVERIFY(!plain.olderThan && !plain.dryRun && !plain.unlisted);
+    QVERIFY(command<PruneCommand>("prune --unlisted").options.unlisted);
     const auto given = command<PruneCommand>("prune --dry-run --older-than 7").options;
     QCOMPARE(given.olderThan.value_or(-1), 7);
     QVERIFY(given.dryRun);
