@@ -96,6 +96,20 @@ PruneCommand pruneCommand(const Raw& raw)
     return {options};
 }
 
+QString placeOption(const char* option, const Value& text)
+{
+    if (text && text->empty())
+        throw CLI::ValidationError(option, "a path is wanted");
+    return qt(text.value_or(""));
+}
+
+Command exportCommand(const Raw& raw)
+{
+    if (raw.metalink)
+        return LaterCommand{QStringLiteral("export --metalink")};
+    return ExportCommand{.ids = qt(raw.names), .folder = placeOption("--files", raw.files)};
+}
+
 Command commandNamed(const std::string& verb, const Raw& raw)
 {
     if (verb == "list")
@@ -114,18 +128,13 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return RepairCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
     if (verb == "prune")
         return pruneCommand(raw);
+    if (verb == "export")
+        return exportCommand(raw);
     if (verb == "verify")
         return VerifyCommand{qt(raw.names)};
     if (verb == "demo")
         return DemoCommand{};
     return LaterCommand{qt(verb)};
-}
-
-QString placeOption(const char* option, const Value& text)
-{
-    if (text && text->empty())
-        throw CLI::ValidationError(option, "a path is wanted");
-    return qt(text.value_or(""));
 }
 
 GlobalOptions globalOptions(const Raw& raw)

@@ -62,6 +62,11 @@ struct PruneCommand
 {
     PruneOptions options;
 };
+struct ExportCommand
+{
+    QStringList ids;
+    QString folder; // for the files, too; empty: only the document, to stdout
+};
 struct DemoCommand
 {
 };
@@ -70,8 +75,9 @@ struct LaterCommand // understood, and not done by this version
     QString what;
 };
 
-using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, PruneCommand, DemoCommand, LaterCommand>;
+using Command =
+    std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
+                 VerifyCommand, RepairCommand, PruneCommand, ExportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

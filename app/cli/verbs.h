@@ -15,6 +15,7 @@ int run(const Context& context, const PathCommand& command);
 int run(const Context& context, const VerifyCommand& command);
 int run(const Context& context, const RepairCommand& command);
 int run(const Context& context, const PruneCommand& command);
+int run(const Context& context, const ExportCommand& command);
 int run(const Context& context, const DemoCommand& command);
 int run(const Context& context, const LaterCommand& command);
 

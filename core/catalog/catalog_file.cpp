@@ -102,6 +102,10 @@ Result<QJsonObject> edited(QJsonObject document, const CatalogEdit& edit)
     QSet<QString> taken = idsOf(builtInModels());
     for (const QJsonValue& entry : std::as_const(entries))
         taken.insert(idOf(entry));
+    for (const Model& model : edit.replace) {
+        entries = without(entries, {model.id});
+        entries.append(modelEntry(model));
+    }
     for (const Model& model : edit.add) {
         if (taken.contains(model.id))
             return fail(ErrorKind::InvalidCatalog, QStringLiteral("%1: the id is taken").arg(model.id));

@@ -47,6 +47,7 @@ private slots:
     void ensureTakesItsOptions();
     void repairTakesThoseThatMakeSense();
     void pruneTakesAnAge();
+    void exportTakesAFolder();
     void addTakesItsOptions();
     void eachMirrorTakesOneWord();
     void aModelMayBeCalledLikeAVerb();
@@ -126,6 +127,14 @@ void OptionsTest::repairTakesThoseThatMakeSense()
                                .retry = {.retries = 2, .backoff = Milliseconds(2000)},
                                .stallTimeout = Milliseconds(3000)};
     QCOMPARE(repair.options, wanted);
+}
+
+void OptionsTest::exportTakesAFolder()
+{
+    QCOMPARE(command<ExportCommand>("export a b").ids, words("a b"));
+    QCOMPARE(command<ExportCommand>("export a").folder, QString());
+    QCOMPARE(command<ExportCommand>("export a --files /media").folder, QStringLiteral("/media"));
+    QCOMPARE(command<LaterCommand>("export a --metalink").what, QStringLiteral("export --metalink"));
 }
 
 void OptionsTest::pruneTakesAnAge()
@@ -224,6 +233,8 @@ void OptionsTest::usageFaults_data()
         "repair a --no-fallback",
         "repair a --retries many",
         "prune a",
+        "export",
+        "export a --files",
         "prune --older-than",
         "prune --older-than -1",
         "prune --older-than 36501",
@@ -264,7 +275,7 @@ void OptionsTest::verbsOfLaterVersionsAreKnown_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("what");
-    for (const char* verb : {"outdated", "update", "import", "scan", "export", "login", "logout"}) {
+    for (const char* verb : {"outdated", "update", "import", "scan", "login", "logout"}) {
         QTest::addRow("%s", verb) << QByteArray(verb) << QString::fromLatin1(verb);
         QTest::addRow("%s with arguments", verb)
             << QByteArray(verb) + " a --json --older-than 3" << QString::fromLatin1(verb);
