@@ -1,73 +1,31 @@
 // SPDX-License-Identifier: MIT
-#include "core/cellar.h"
+#include "core/cellar/private.h"
 
-#include "core/catalog/shared_catalog.h"
-#include "core/ensure/ensure_job.h"
-#include "core/ensure/export_job.h"
-#include "core/ensure/known_states.h"
-#include "core/ensure/remove_job.h"
 #include "core/ensure/resting_state.h"
-#include "core/ensure/scheduled_rate.h"
-#include "core/ensure/store_survey.h"
-#include "core/ensure/store_watch.h"
-#include "core/ensure/verify_job.h"
-#include "core/ensure/work_queue.h"
 
 namespace cellar {
-
-class Cellar::Private
-{
-public:
-    Private(Cellar& owner, const Places& givenPlaces, const Clock& givenClock)
-        : q(owner)
-        , clock(givenClock)
-        , places(givenPlaces)
-        , layout(givenPlaces.store, givenPlaces.stores)
-        , network(givenPlaces.caFile)
-        , workplace{network, hostSlots, limiter, space, clock, layout}
-    {
-    }
-
-    void takeNews(const QString& id, const EventDetail& detail);
-    void takeEnd(const QString& id, const QSet<QString>& touched, const std::optional<Error>& error);
-    void takePause(const QString& id);
-    void takeSurvey(const States& onDisk);
-    Status take(Result<Catalog> edited);
-    void add(const QString& id, WorkQueue::Kind kind, std::function<std::unique_ptr<Job>(const Model&)> make);
-    void tell(const QString& id, const EventDetail& detail) { emit q.happened({clock.utc(), id, detail}); }
-
-    Cellar& q;
-    const Clock& clock;
-    Places places;
-    Layout layout;
-    Network network;
-    HostSlots hostSlots;
-    std::shared_ptr<RateLimiter> limiter = std::make_shared<RateLimiter>();
-    ScheduledRate rate{*limiter, clock};
-    SpaceLedger space;
-    Workplace workplace;
-    Catalog catalog;
-    KnownStates known;
-    StoreSurvey survey;
-    std::unique_ptr<StoreWatch> watch;
-    WorkQueue queue; // last: its jobs use all of the above
-};
 
 Cellar::Cellar(Places places, const Clock& clock, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, places, clock))
 {
     connect(&d->survey, &StoreSurvey::done, this, [this](const States& onDisk) { d->takeSurvey(onDisk); });
-    connect(&d->queue, &WorkQueue::queued, this, [this](const QString& id) {
-        if (d->known.ask(id))
-            d->takeNews(id, event::StateChanged{state::Queued{}});
+    connect(&d->queue, &WorkQueue::queued, this, [this](const QString& id, WorkQueue::Kind kind) {
+        const state::Queued queued{WorkQueue::fetches(kind)};
+        if (d->known.ask(id, queued))
+            d->takeNews(id, event::StateChanged{queued});
     });
     connect(&d->queue, &WorkQueue::paused, this, [this](const QString& id) { d->takePause(id); });
     connect(&d->queue, &WorkQueue::unpaused, this, [this](const QString& id) {
         d->known.endPause(id);
         emit changed(id);
     });
-    connect(&d->queue, &WorkQueue::orderChanged, this, &Cellar::queueChanged);
+    connect(&d->queue, &WorkQueue::orderChanged, this, [this] {
+        d->followRoom();
+        emit queueChanged();
+    });
+    connect(&d->queuedRoom, &QueuedRoom::answered, this,
+            [this](const QString& id, const std::optional<Error>& noRoom) { d->takeRoom(id, noRoom); });
     connect(&d->queue, &WorkQueue::happened, this,
             [this](const QString& id, const EventDetail& detail) { d->takeNews(id, detail); });
     connect(&d->queue, &WorkQueue::finished, this,
@@ -172,172 +130,41 @@ void Cellar::Private::takePause(const QString& id)
     tell(id, event::StateChanged{paused});
 }
 
+void Cellar::Private::followRoom()
+{
+    QList<QueuedRoom::Wish> waiting;
+    for (const QString& id : queue.waitingToFetch()) {
+        if (const Model* model = catalog.find(id))
+            waiting.append({*model, fetches.value(id).force});
+    }
+    queuedRoom.follow(waiting);
+}
+
+// Of a model that waits for its turn.
+void Cellar::Private::takeRoom(const QString& id, const std::optional<Error>& noRoom)
+{
+    if (noRoom && !fetches.value(id).waitForRoom) {
+        takeNews(id, event::StateChanged{state::Failed{*noRoom}});
+        tell(id, event::Failed{*noRoom});
+        queue.refuse(id, *noRoom);
+    } else if (const auto state = known.takeRoom(id, noRoom)) {
+        emit q.changed(id);
+        tell(id, event::StateChanged{*state});
+    }
+}
+
 void Cellar::Private::takeEnd(const QString& id, const QSet<QString>& touched,
                               const std::optional<Error>& error)
 {
     const QStringList waiting = queue.waiting();
+    const QStringList toFetch = queue.waitingToFetch();
     for (const QString& one : touched) {
-        known.end(one, waiting.contains(one));
+        const auto next = state::Queued{toFetch.contains(one)};
+        known.end(one, waiting.contains(one) ? std::optional(next) : std::nullopt);
         emit q.changed(one);
     }
     emit q.finished(id, error);
     q.refresh();
-}
-
-// ---- The verbs ----
-
-void Cellar::Private::add(const QString& id, WorkQueue::Kind kind,
-                          std::function<std::unique_ptr<Job>(const Model&)> make)
-{
-    if (const Model* model = catalog.find(id)) {
-        // As the catalogue has it when the turn has come; if it is gone by then, as it was.
-        queue.add(id, kind, [this, id, asked = *model, make = std::move(make)] {
-            const Model* now = catalog.find(id);
-            return make(now ? *now : asked);
-        });
-        return;
-    }
-    const Error error{ErrorKind::UnknownModel,
-                      QStringLiteral("no model of the catalogue is called %1").arg(id)};
-    const auto refuse = [this, id, error] {
-        tell(id, event::Failed{error});
-        emit q.finished(id, error);
-    };
-    QMetaObject::invokeMethod(&q, refuse, Qt::QueuedConnection);
-}
-
-void Cellar::ensure(const QString& id, const EnsureOptions& options)
-{
-    d->add(id, WorkQueue::Kind::Ensure, [this, options](const Model& model) -> std::unique_ptr<Job> {
-        return std::make_unique<EnsureJob>(d->workplace, d->catalog, model, options);
-    });
-}
-
-void Cellar::repair(const QString& id, const EnsureOptions& options)
-{
-    EnsureOptions whole = options;
-    whole.verify = true;
-    whole.fallback = false;
-    d->add(id, WorkQueue::Kind::Repair, [this, whole](const Model& model) -> std::unique_ptr<Job> {
-        return std::make_unique<EnsureJob>(d->workplace, d->catalog, model, whole);
-    });
-}
-
-void Cellar::verify(const QString& id)
-{
-    d->add(id, WorkQueue::Kind::Verify, [this](const Model& model) -> std::unique_ptr<Job> {
-        return std::make_unique<VerifyJob>(d->workplace, model);
-    });
-}
-
-void Cellar::remove(const QString& id, bool keepFiles)
-{
-    d->queue.cancel(id);
-    d->add(id, WorkQueue::Kind::Remove, [this, keepFiles](const Model& model) -> std::unique_ptr<Job> {
-        const auto files = keepFiles ? QList<FilePlace>() : d->catalog.placesOnlyOf(model);
-        return std::make_unique<RemoveJob>(d->workplace, d->places.catalog, model.id, files);
-    });
-}
-
-void Cellar::exportFiles(const QString& id, const QString& folder)
-{
-    d->add(id, WorkQueue::Kind::Export, [this, folder](const Model& model) -> std::unique_ptr<Job> {
-        return std::make_unique<ExportJob>(d->workplace, model, folder);
-    });
-}
-
-void Cellar::cancel(const QString& id)
-{
-    d->known.giveUp(id);
-    d->queue.cancel(id);
-}
-
-void Cellar::cancelAll()
-{
-    d->queue.cancelAll();
-}
-
-void Cellar::pause(const QString& id)
-{
-    d->queue.pause(id);
-}
-
-void Cellar::pauseAll()
-{
-    d->queue.pauseAll();
-}
-
-void Cellar::resume(const QString& id, const EnsureOptions& options)
-{
-    if (d->known.isUnfinished(id))
-        ensure(id, options);
-    else
-        d->queue.resume(id);
-}
-
-void Cellar::resumeAll(const EnsureOptions& options)
-{
-    d->queue.resumeAll();
-    for (const Model& model : d->catalog.models()) {
-        if (d->known.isUnfinished(model.id))
-            ensure(model.id, options);
-    }
-}
-
-Status Cellar::Private::take(Result<Catalog> edited)
-{
-    if (!edited)
-        return fail(edited.error());
-    catalog = std::move(*edited);
-    emit q.catalogChanged();
-    q.refresh();
-    return {};
-}
-
-Result<QString> Cellar::add(const QString& source, const AddOptions& options)
-{
-    const auto model = newModel(source, options, d->catalog);
-    if (!model)
-        return fail(model.error());
-    if (const Status taken = d->take(editCatalog(d->places.catalog, {{*model}, {}})); !taken)
-        return fail(taken.error());
-    return model->id;
-}
-
-Result<QStringList> Cellar::addShared(const QString& path, bool allowInsecure)
-{
-    const auto models = readShared(path, allowInsecure);
-    if (!models)
-        return fail(models.error());
-    const auto edit = takingIn(*models, d->catalog);
-    if (!edit)
-        return fail(edit.error());
-    if (const Status taken = d->take(editCatalog(d->places.catalog, *edit)); !taken)
-        return fail(taken.error());
-    QStringList ids;
-    for (const Model& model : *models)
-        ids += model.id;
-    return ids;
-}
-
-void Cellar::setWorkAtOnce(int jobs)
-{
-    d->queue.setAtOnce(jobs);
-}
-
-void Cellar::setRateSchedule(const RateSchedule& schedule)
-{
-    d->rate.set(schedule);
-}
-
-void Cellar::moveInQueue(const QString& id, int places)
-{
-    d->queue.move(id, places);
-}
-
-int Cellar::queuePosition(const QString& id) const
-{
-    return int(d->queue.waiting().indexOf(id)) + 1;
 }
 
 } // namespace cellar

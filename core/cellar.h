@@ -102,7 +102,7 @@ public:
     /// so.
     Result<QStringList> addShared(const QString& path, bool allowInsecure = false);
 
-    /// How many downloads and verifications at a time; the others are queued. At least 1.
+    /// How many downloads and verifications at a time; the others are queued, their room claimed. At least 1.
     void setWorkAtOnce(int jobs);
     /// The rate of all downloads together; from now on. An EnsureOptions::limitRate holds besides.
     void setRateSchedule(const RateSchedule& schedule);

@@ -350,6 +350,25 @@
     </message>
 </context>
 <context>
+    <name>HeaderText</name>
+    <message>
+        <source>%1 B parameters</source>
+        <translation>%1 Mrd. Parameter</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 Mio. Parameter</translation>
+    </message>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 Parameter</translation>
+    </message>
+    <message>
+        <source>%1 tokens of context</source>
+        <translation>%1 Token Kontext</translation>
+    </message>
+</context>
+<context>
     <name>ModelRow</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -908,6 +927,10 @@
     <message>
         <source>Select a model to see what is known of it.</source>
         <translation>Wählen Sie ein Modell, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>

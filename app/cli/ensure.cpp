@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/errand.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/room_for_all.h"
 #include "app/cli/verbs.h"
 
 namespace cellar::cli {
@@ -23,6 +24,19 @@ private:
         if (id)
             cellar().ensure(*id, m_options);
         return id;
+    }
+
+    // A source that is new says how long its file is when it is asked.
+    int lookAhead(const QStringList& asked) override
+    {
+        QStringList ids;
+        for (const QString& one : asked) {
+            if (!looksLikeSource(one))
+                ids += one;
+            else if (const Model* known = findBySource(one, cellar().catalog()))
+                ids += known->id;
+        }
+        return lookForRoom(context(), cellar(), ids, m_options.force);
     }
 
     // A source is added to the catalogue, unless a model has it already.

@@ -25,11 +25,18 @@ int Errand::run()
 {
     if (const Status read = m_cellar.reload(); !read)
         return m_context.report.failed({}, read.error());
+    if (const int status = lookAhead(m_asked); status != Done)
+        return status;
     QMetaObject::invokeMethod(this, &Errand::next, Qt::QueuedConnection);
     QCoreApplication::exec();
     if (m_stopped)
         return *m_stopped;
     return overall(m_statuses);
+}
+
+int Errand::lookAhead(const QStringList&)
+{
+    return Done;
 }
 
 int Errand::overall(const QList<int>& statuses) const

@@ -18,6 +18,8 @@ public:
     int run();
 
 protected:
+    /// Before the first of `asked` is begun. Anything but Done: none is, and that is the exit status.
+    virtual int lookAhead(const QStringList& asked);
     /// Begins one thing that was asked for and gives the id whose end it waits for; or says why not.
     virtual Result<QString> begin(const QString& asked) = 0;
     virtual void heard(const Event& event) = 0;

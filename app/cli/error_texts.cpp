@@ -2,6 +2,7 @@
 #include "app/cli/error_texts.h"
 
 #include "app/cli/text.h"
+#include "core/base/shown.h"
 
 namespace cellar::cli {
 
@@ -58,9 +59,9 @@ QString whatHappened(const Error& error)
     Q_UNREACHABLE();
 }
 
-QString whatNext(ErrorKind kind)
+QString whatNext(const QString& model, const Error& error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case ErrorKind::Network:
     case ErrorKind::Timeout:
     case ErrorKind::Stalled:
@@ -77,9 +78,10 @@ QString whatNext(ErrorKind kind)
         return Text::tr("Sign in to the network, then run the command again.");
     case ErrorKind::SizeMismatch:
     case ErrorKind::DigestMismatch:
-        return Text::tr(
-            "Do not use other copies of that source; check the digest, or fetch from another source "
-            "with `cellar ensure --force`.");
+        return error.source.isEmpty() // it is the file in the store
+                   ? Text::tr("`cellar repair %1` fetches what is damaged.").arg(shownText(model))
+                   : Text::tr("Do not use other copies of that source; check the digest, or add another "
+                              "source with `cellar add`.");
     case ErrorKind::InsecureSource:
         return Text::tr("Use an https address, or add the source with --allow-insecure.");
     case ErrorKind::Unauthorised:

@@ -9,7 +9,8 @@ namespace cellar::cli {
 /// What happened, in a few words, without a full stop.
 QString whatHappened(const Error& error);
 
-/// What the user can do; a sentence, empty where there is nothing to be done.
-QString whatNext(ErrorKind kind);
+/// What the user can do about the error of `model` (may be empty); a sentence, empty where there is nothing
+/// to be done.
+QString whatNext(const QString& model, const Error& error);
 
 } // namespace cellar::cli

@@ -120,7 +120,7 @@ QString errorSummary(const Error& error)
 QString errorMessage(const QString& model, const Error& error)
 {
     const QString about = model.isEmpty() ? QString() : QString(shownText(model) + QStringLiteral(": "));
-    const QString next = whatNext(error.kind);
+    const QString next = whatNext(model, error);
     return about + errorSummary(error) + u'.' + (next.isEmpty() ? QString() : QString(u' ' + next));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/errand.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/room_for_all.h"
 #include "app/cli/verbs.h"
 
 namespace cellar::cli {
@@ -21,6 +22,11 @@ private:
     {
         cellar().repair(asked, m_options);
         return asked;
+    }
+
+    int lookAhead(const QStringList& asked) override
+    {
+        return lookForRoom(context(), cellar(), asked, m_options.force);
     }
 
     void heard(const Event& event) override

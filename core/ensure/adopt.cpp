@@ -30,12 +30,13 @@ RangeSet goodPart(qint64 sizeHere, qint64 sizeWanted, const QList<ByteRange>& da
 }
 
 Result<Found> adoptKept(const Layout& layout, const ModelFile& file, const std::optional<Receipt>& known,
-                        const ReadControl& control, const QDateTime& now)
+                        const std::optional<PieceMap>& wanted, const ReadControl& control,
+                        const QDateTime& now)
 {
     const auto reading = readWhole(layout.file(file.place), control);
     if (!reading)
         return fail(reading.error());
-    const auto verdict = verdictOn(*reading, layout, file, known, control);
+    const auto verdict = verdictOn(*reading, layout, file, known, wanted, control);
     if (!verdict)
         return fail(verdict.error());
     if (verdict->kind == Verdict::Kind::Damaged)
@@ -72,11 +73,17 @@ Result<Found> adoptLeftover(const Layout& layout, const ModelFile& file, const R
 
 } // namespace
 
-Result<Verdict> verdictOn(const Reading& reading, const Layout& layout, const ModelFile& file,
-                          const std::optional<Receipt>& known, const ReadControl& control)
+std::optional<PieceMap> wantedPieces(const Layout& layout, const ModelFile& file,
+                                     const std::optional<Receipt>& known)
 {
     const auto promised = promisedDigest(file, known);
-    const auto wanted = promised ? readPieces(layout, file.place, *promised) : std::nullopt;
+    return promised ? readPieces(layout, file.place, *promised) : std::nullopt;
+}
+
+Result<Verdict> verdictOn(const Reading& reading, const Layout& layout, const ModelFile& file,
+                          const std::optional<Receipt>& known, const std::optional<PieceMap>& wanted,
+                          const ReadControl& control)
+{
     const Verdict verdict = judge(reading, file, known, wanted);
     if (verdict.kind != Verdict::Kind::Damaged || !file.pieces)
         return verdict;
@@ -89,13 +96,13 @@ Result<Found> adoptExisting(const Layout& layout, const ModelFile& file, bool re
     Found found;
     const auto kept = identify(layout.file(file.place));
     const auto known = readReceipt(layout, file.place);
-    const auto pieces = file.sha256 ? readPieces(layout, file.place, *file.sha256) : std::nullopt;
-    const FilePresence presence = look(layout, file);
-    const bool isReadable = kept && (sizeFits(*kept, file) || pieces || file.pieces);
+    const auto pieces = wantedPieces(layout, file, known);
+    const FilePresence presence = presenceBy(kept, known, file);
+    const bool isReadable = kept && (sizeFits(*kept, file) || (file.sha256 && pieces) || file.pieces);
     if (presence.kind == FilePresence::Kind::Damaged && !readAgain) {
         found.good = goodPart(kept->size, file.size.value_or(0), presence.receipt->damaged);
     } else if (isReadable) {
-        auto adopted = adoptKept(layout, file, known, control, now);
+        auto adopted = adoptKept(layout, file, known, pieces, control, now);
         if (!adopted || adopted->receipt)
             return adopted;
         found = *adopted;

@@ -17,10 +17,15 @@ struct Found
     std::optional<PieceMap> pieces = {}; // with `good`: of the right file, where they are known
 };
 
+/// The kept pieces of what `file` should be, where it is known what that is.
+std::optional<PieceMap> wantedPieces(const Layout& layout, const ModelFile& file,
+                                     const std::optional<Receipt>& known);
+
 /// Whether the reading of the file in place is what was promised; the damage is named as narrowly as receipt,
-/// kept piece map and published hashes allow. Errors as readWhole.
+/// wanted pieces and published hashes allow. Errors as readWhole.
 Result<Verdict> verdictOn(const Reading& reading, const Layout& layout, const ModelFile& file,
-                          const std::optional<Receipt>& known, const ReadControl& control);
+                          const std::optional<Receipt>& known, const std::optional<PieceMap>& wanted,
+                          const ReadControl& control);
 
 /// Looks at the file under its final name, then at one that an earlier process staged whole but did not live
 /// to put in place. `readAgain`: also a file that a receipt calls damaged. The receipt and the pieces of the

@@ -25,14 +25,6 @@ void tidyUp(const Layout& layout, const FilePlace& place, FileLock& lock)
     lock.release();
 }
 
-// What fails on a drive that goes, fails because it goes.
-Error withDriveInMind(const Layout& layout, const Error& error)
-{
-    const bool isOfDisk = error.kind == ErrorKind::Io || error.kind == ErrorKind::Permission;
-    const auto here = isOfDisk ? checkStore(layout) : StorePresence::New;
-    return here ? error : here.error();
-}
-
 } // namespace
 
 /// What came of asking for the lock.
@@ -43,14 +35,14 @@ struct EnsureFile::LockStep
     std::optional<Holder> holder = {}; // who has it, when it was not taken
 };
 
-EnsureFile::EnsureFile(const Workplace& place, DiskThread& disk, const ModelFile& file,
-                       const EnsureOptions& options)
+EnsureFile::EnsureFile(const Workplace& place, DiskThread& disk, const std::shared_ptr<Room>& room,
+                       const ModelFile& file, const EnsureOptions& options)
     : m_place(place)
     , m_disk(disk)
     , m_file(file)
     , m_options(options)
     , m_lock(std::make_shared<FileLock>(place.layout.lock(file.place), place.clock))
-    , m_room(std::make_shared<Room>(place.space, place.layout, file))
+    , m_room(room)
     , m_roomPoll(place.clock.makeAlarm([this] { askForRoom(); }))
     , m_lockPoll(place.clock.makeAlarm([this] { takeLock(); }))
     , m_heartbeat(place.clock.makeAlarm([this] { beat(); }))
@@ -132,6 +124,7 @@ void EnsureFile::lockAnswered(const Result<LockStep>& step)
     else if (holder.received != m_holder.received)
         emit happened(event::Progressed{m_file.place.name, {holder.received, holder.total, 0, {}}});
     m_holder = holder;
+    m_place.roomDisk.post([room = m_room] { room->update(); }); // the other one fetches what was claimed
     m_lockPoll->start(lockPollInterval);
 }
 
@@ -155,11 +148,13 @@ void EnsureFile::inspect()
         auto found = adoptExisting(layout, file, readAgain, control, now);
         if (found && found->receipt)
             discardReceived(layout, file.place);
-        if (!found || found->receipt || found->good.isEmpty() || !file.sha256 || !file.size)
+        if (!found || found->receipt)
             return found;
-        const Partial::Terms terms{file.place, *file.size, file.sha256, file.pieces.has_value()};
-        if (const auto seeded = seedPartial(layout, terms, found->good, found->pieces, flag.get()); !seeded)
-            return fail(seeded.error());
+        if (const auto terms = seedTerms(file, found->good)) {
+            const auto seeded = seedPartial(layout, *terms, found->good, found->pieces, flag.get());
+            if (!seeded)
+                return fail(seeded.error());
+        }
         return found;
     };
     m_disk.run(this, adopt, [this](const Result<Found>& found) {
@@ -169,7 +164,7 @@ void EnsureFile::inspect()
             return end(fail(found.error()));
         if (found->receipt)
             return end(FileReady{*found->receipt});
-        m_repairs = !found->good.isEmpty();
+        m_repairs = seedTerms(m_file, found->good).has_value();
         askForRoom();
     });
 }
@@ -189,8 +184,8 @@ void EnsureFile::startAnew()
 
 void EnsureFile::askForRoom()
 {
-    const auto claim = [room = m_room] { return room->claim(); };
-    m_disk.run(this, claim, [this](const Status& claimed) {
+    const auto claim = [room = m_room, place = m_file.place] { return room->claimFor(place); };
+    m_place.roomDisk.run(this, claim, [this](const Status& claimed) {
         if (m_ending)
             return;
         if (claimed)
@@ -270,10 +265,8 @@ void EnsureFile::commit(const Received& received)
 void EnsureFile::beat()
 {
     const Progress progress = m_transfer ? m_transfer->progress() : Progress{};
-    m_disk.post([lock = m_lock, room = m_room, progress] {
-        lock->keepFresh(progress.done, progress.total);
-        room->update();
-    });
+    m_disk.post([lock = m_lock, progress] { lock->keepFresh(progress.done, progress.total); });
+    m_place.roomDisk.post([room = m_room] { room->update(); });
     m_heartbeat->start(FileLock::heartbeat);
 }
 
@@ -294,9 +287,11 @@ void EnsureFile::end(const Result<FileReady>& result)
     m_lockPoll->stop();
     m_roomPoll->stop();
     m_heartbeat->stop();
+    if (result)
+        m_place.roomDisk.post([room = m_room, place = m_file.place] { room->done(place); });
     const auto release = [lock = m_lock, layout = m_place.layout, result]() -> Result<FileReady> {
         lock->release();
-        return result ? result : fail(withDriveInMind(layout, result.error()));
+        return result ? result : fail(withStoreInMind(layout, result.error()));
     };
     m_disk.run(this, release, [this](const Result<FileReady>& ended) { emit finished(ended); });
 }

@@ -39,6 +39,7 @@ struct Workplace
     HostSlots& hostSlots;
     std::shared_ptr<RateLimiter> limiter; // for all transfers together
     SpaceLedger& space;
+    DiskThread& roomDisk; // on which every Room is asked, one after the other
     const Clock& clock;
     Layout layout;
 };
@@ -48,7 +49,9 @@ class EnsureFile : public QObject
     Q_OBJECT
 
 public:
-    EnsureFile(const Workplace& place, DiskThread& disk, const ModelFile& file, const EnsureOptions& options);
+    /// `room`: of the model, this file's included.
+    EnsureFile(const Workplace& place, DiskThread& disk, const std::shared_ptr<Room>& room,
+               const ModelFile& file, const EnsureOptions& options);
     ~EnsureFile() override;
 
     void start();
@@ -83,7 +86,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<RateLimiter> m_limiter = std::make_shared<RateLimiter>(); // for this file
     std::unique_ptr<Transfer> m_transfer;
-    std::shared_ptr<Room> m_room; // for the disk thread
+    std::shared_ptr<Room> m_room; // for the room's disk thread
     bool m_repairs = false;       // what is good of the file in place is in the partial
     std::unique_ptr<Alarm> m_roomPoll;
     std::unique_ptr<Alarm> m_lockPoll;

@@ -4,11 +4,12 @@
 namespace cellar {
 
 EnsureJob::EnsureJob(const Workplace& place, const Catalog& catalog, const Model& model,
-                     const EnsureOptions& options)
+                     const EnsureOptions& options, std::shared_ptr<Room> room)
     : m_place(place)
     , m_catalog(catalog)
     , m_wanted(model)
     , m_options(options)
+    , m_room(std::move(room))
 {
 }
 
@@ -23,6 +24,8 @@ void EnsureJob::startModel(const Model& model)
 {
     m_model = model;
     m_ready.clear();
+    if (!m_room)
+        m_room = std::make_shared<Room>(m_place.space, m_place.layout, model.files, m_options.force);
     nextFile();
 }
 
@@ -30,7 +33,7 @@ void EnsureJob::nextFile()
 {
     if (m_cancelled)
         return fileFailed(Error{ErrorKind::Cancelled, QStringLiteral("cancelled")});
-    m_file = std::make_unique<EnsureFile>(m_place, m_disk, m_model.files[m_ready.size()], m_options);
+    m_file = std::make_unique<EnsureFile>(m_place, m_disk, m_room, m_model.files[m_ready.size()], m_options);
     connect(m_file.get(), &EnsureFile::happened, this, &EnsureJob::pass);
     connect(m_file.get(), &EnsureFile::finished, this, [this](const Result<FileReady>& result) {
         m_file.release()->deleteLater(); // its signal is still on the stack
@@ -107,6 +110,7 @@ void EnsureJob::fileFailed(const Error& error)
         emit happened(m_model.id, event::StateChanged{state::Failed{error}});
     if (m_options.fallback && fallback && mayFallBack(error)) {
         emit happened(m_wanted.id, event::TookFallback{m_model.id, fallback->id, error});
+        m_room.reset();
         return startModel(*fallback);
     }
     const Error reason = error.kind == ErrorKind::Cancelled ? error : *m_firstError;

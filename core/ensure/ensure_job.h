@@ -13,9 +13,9 @@ class EnsureJob final : public Job
     Q_OBJECT
 
 public:
-    /// `place` outlives it. `model` is one of the catalogue.
+    /// `place` outlives it. `model` is one of the catalogue. `room`: where some was claimed for it already.
     EnsureJob(const Workplace& place, const Catalog& catalog, const Model& model,
-              const EnsureOptions& options);
+              const EnsureOptions& options, std::shared_ptr<Room> room = {});
     ~EnsureJob() override;
 
     void start() override;
@@ -35,8 +35,9 @@ private:
     Model m_wanted;
     EnsureOptions m_options;
     DiskThread m_disk;
-    Model m_model;            // the wanted one, or the fallback that is worked on
-    QList<FileReady> m_ready; // of m_model, in order
+    Model m_model;                // the wanted one, or the fallback that is worked on
+    QList<FileReady> m_ready;     // of m_model, in order
+    std::shared_ptr<Room> m_room; // of m_model
     std::unique_ptr<EnsureFile> m_file;
     bool m_cancelled = false;
     std::optional<Error> m_firstError; // why the wanted one failed

@@ -14,6 +14,7 @@ namespace cellar {
 namespace {
 
 constexpr qint64 reportStep = 8 << 20;
+constexpr qint64 syncStep = 16 << 20; // so that nobody waits long for a slow stick, who wants to stop
 
 /// An open file that knows its path: QFile forgets it when it is given a handle.
 struct OpenFile
@@ -51,6 +52,10 @@ public:
             if (!length)
                 return fail(length.error());
             at += *length;
+            if (at > kept && at / syncStep != (at - *length) / syncStep) {
+                if (const auto synced = syncFile(m_part.file.handle(), m_part.path); !synced)
+                    return fail(synced.error());
+            }
             if (m_control.progress && (at / reportStep != (at - *length) / reportStep || at == size))
                 m_control.progress(at);
         }

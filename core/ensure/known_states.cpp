@@ -78,12 +78,15 @@ ModelState KnownStates::of(const QString& id, const ModelState& onDisk) const
     return stateAtRest(onDisk, valueOf(m_failures, id), valueOf(m_paused, id));
 }
 
-bool KnownStates::ask(const QString& id)
+bool KnownStates::ask(const QString& id, const state::Queued& queued)
 {
     m_failures.remove(id);
     m_givenUp.remove(id);
     const auto working = m_working.constFind(id);
-    return working == m_working.cend() || isPausedByUser(*working);
+    if (working == m_working.cend() || isPausedByUser(*working))
+        return true;
+    const auto* before = std::get_if<state::Queued>(&*working);
+    return before && queued.toFetch && !before->toFetch;
 }
 
 bool KnownStates::take(const QString& id, const event::StateChanged& news)
@@ -112,22 +115,43 @@ void KnownStates::rememberReceived(const QString& id)
         m_received[id] = *received;
 }
 
-void KnownStates::end(const QString& id, bool waitsAgain)
+void KnownStates::end(const QString& id, const std::optional<state::Queued>& next)
 {
     const ModelState last = m_working.take(id);
     m_received.remove(id);
-    if (waitsAgain)
-        m_working[id] = state::Queued{};
+    if (next)
+        m_working[id] = *next;
     if (!isActive(last) && !std::holds_alternative<state::Failed>(last) && !isPausedByUser(last))
         m_onDisk[id] = last;
 }
 
-state::Paused KnownStates::pause(const QString& id)
+std::optional<ModelState> KnownStates::takeRoom(const QString& id, const std::optional<Error>& why)
+{
+    const auto working = m_working.find(id);
+    if (working == m_working.end())
+        return {};
+    const auto* paused = std::get_if<state::Paused>(&*working);
+    const bool waits = std::holds_alternative<state::Queued>(*working) || (paused && paused->why);
+    const ModelState state = why ? ModelState(state::Paused{standingAt(id), why}) : state::Queued{};
+    if (!waits || *working == state)
+        return {};
+    *working = state;
+    return state;
+}
+
+// How far it was, now that it stands.
+Progress KnownStates::standingAt(const QString& id) const
 {
     const Progress onDisk = std::visit(Received{}, m_onDisk.value(id)).value_or(Progress{});
     Progress progress = m_received.value(id, onDisk);
     progress.bytesPerSecond = 0;
     progress.eta.reset();
+    return progress;
+}
+
+state::Paused KnownStates::pause(const QString& id)
+{
+    const Progress progress = standingAt(id);
     m_paused[id] = progress;
     m_working[id] = state::Paused{progress};
     return {progress};

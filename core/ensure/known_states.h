@@ -26,13 +26,16 @@ public:
     /// The same, where the disk tells `onDisk` of it at this moment.
     ModelState of(const QString& id, const ModelState& onDisk) const;
 
-    /// Something was asked for it. Whether that makes it Queued: not while something else goes on.
-    bool ask(const QString& id);
+    /// Something was asked for it. Whether that makes it `queued`: not while something else goes on.
+    bool ask(const QString& id, const state::Queued& queued = {});
     /// News of a job. Whether it counts: what is paused shows nothing of the work that still ends.
     bool take(const QString& id, const event::StateChanged& news);
     bool take(const QString& id, const event::Progressed& news);
-    /// A job is over that was about it; `waitsAgain`: something else was asked for it.
-    void end(const QString& id, bool waitsAgain);
+    /// It waits for its turn; `why` there is no room for it by then, if so. The state that it has now, where
+    /// that is another: not while something else goes on.
+    std::optional<ModelState> takeRoom(const QString& id, const std::optional<Error>& why);
+    /// A job is over that was about it; `next`: something else was asked for it.
+    void end(const QString& id, const std::optional<state::Queued>& next = {});
 
     /// The user wants no more of it for now. Gives the state that it has now.
     state::Paused pause(const QString& id);
@@ -56,6 +59,7 @@ public:
 
 private:
     void rememberReceived(const QString& id);
+    Progress standingAt(const QString& id) const;
 
     States m_working;                    // while something that was asked for goes on
     States m_onDisk;                     // by the last survey, or the end of the last job

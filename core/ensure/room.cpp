@@ -2,35 +2,78 @@
 #include "core/ensure/room.h"
 
 #include "core/disk/disk.h"
+#include "core/store/store_presence.h"
 
 namespace cellar {
 
-Room::Room(SpaceLedger& ledger, const Layout& layout, const ModelFile& file)
+Room::Room(SpaceLedger& ledger, const Layout& layout, const QList<ModelFile>& files, bool anew)
     : m_ledger(ledger)
     , m_layout(layout)
-    , m_file(file)
+    , m_files(files)
+    , m_anew(anew)
 {
+}
+
+bool Room::mayBeRight(const ModelFile& file) const
+{
+    if (m_anew || m_fetched == file.place)
+        return false;
+    const auto kept = identify(m_layout.file(file.place));
+    return kept && kept->size == file.size.value_or(kept->size);
 }
 
 qint64 Room::need() const
 {
-    return qMax<qint64>(0, m_file.size.value_or(0) - allocatedBytes(m_layout.partial(m_file.place)));
+    qint64 bytes = 0;
+    for (const ModelFile& file : m_files) {
+        if (!file.size || m_done.contains(file.place) || mayBeRight(file))
+            continue;
+        const qint64 left = qMax<qint64>(0, *file.size - allocatedBytes(m_layout.partial(file.place)));
+        if (qAddOverflow(bytes, left, &bytes))
+            return std::numeric_limits<qint64>::max();
+    }
+    return bytes;
 }
 
 Status Room::claim()
 {
-    m_claim.reset();
-    auto claim = m_ledger.claim(m_layout.root(), need());
+    // The room of the disk below an absent drive says nothing.
+    if (const auto here = checkStore(m_layout); !here)
+        return fail(here.error());
+    const qint64 bytes = need();
+    const auto room = roomOn(m_layout.root());
+    if (!room)
+        return fail(room.error());
+    if (m_claim) {
+        m_claim->setNeed(bytes);
+        const Status fits = m_claim->check(*room);
+        if (!fits)
+            m_claim.reset();
+        return fits;
+    }
+    auto claim = m_ledger.claim(*room, bytes);
     if (!claim)
         return fail(claim.error());
     m_claim.emplace(std::move(*claim));
     return {};
 }
 
+Status Room::claimFor(const FilePlace& place)
+{
+    m_fetched = place;
+    return claim();
+}
+
 void Room::update()
 {
     if (m_claim)
         m_claim->setNeed(need());
+}
+
+void Room::done(const FilePlace& place)
+{
+    m_done += place;
+    update();
 }
 
 } // namespace cellar

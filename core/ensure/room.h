@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The room that one file still needs on the store's disk, claimed before its first byte is asked for. Blocks:
-// for disk threads, one at a time.
+// The room that a model still needs on the store's disk, claimed before its first byte is asked for, all its
+// files together. Blocks: for disk threads, one at a time.
 #pragma once
 
 #include "core/model/model.h"
@@ -12,21 +12,33 @@ namespace cellar {
 class Room
 {
 public:
-    /// The ledger outlives it.
-    Room(SpaceLedger& ledger, const Layout& layout, const ModelFile& file);
+    /// The ledger outlives its use. `anew`: what is in place is no help.
+    Room(SpaceLedger& ledger, const Layout& layout, const QList<ModelFile>& files, bool anew = false);
 
-    /// NoSpace where not even all that was claimed before leaves enough; nothing is claimed then. A file of
-    /// which nobody knows the size needs nothing beforehand. Also once it is claimed.
+    /// NoSpace where all that was claimed before does not leave enough; nothing is claimed then. A file of
+    /// which nobody knows the size needs nothing beforehand, nor does one that is in place with the right
+    /// size: it may be right. Also once it is claimed: it keeps its place then.
     Status claim();
-    /// What is allocated for the file by now is needed no more.
+    /// The same, now that `place` is known to be fetched, whatever is in place.
+    Status claimFor(const FilePlace& place);
+    /// What is allocated by now is needed no more.
     void update();
+    /// This file is ready.
+    void done(const FilePlace& place);
+    void giveBack() { m_claim.reset(); }
+
+    const QList<ModelFile>& files() const { return m_files; } // from any thread
 
 private:
     qint64 need() const;
+    bool mayBeRight(const ModelFile& file) const;
 
     SpaceLedger& m_ledger;
-    Layout m_layout;
-    ModelFile m_file;
+    const Layout m_layout;
+    const QList<ModelFile> m_files;
+    const bool m_anew;
+    QList<FilePlace> m_done;
+    std::optional<FilePlace> m_fetched;
     std::optional<SpaceLedger::Claim> m_claim;
 };
 

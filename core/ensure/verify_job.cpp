@@ -102,7 +102,8 @@ void VerifyJob::nextFile()
         if (!reading)
             return fail(reading.error());
         const auto known = readReceipt(layout, file.place);
-        const auto verdict = verdictOn(*reading, layout, file, known, control);
+        const auto wanted = wantedPieces(layout, file, known);
+        const auto verdict = verdictOn(*reading, layout, file, known, wanted, control);
         if (!verdict)
             return fail(verdict.error());
         const Receipt receipt = receiptFor(file, *reading, *verdict, known, now);

@@ -7,11 +7,6 @@ namespace cellar {
 
 namespace {
 
-bool fetches(WorkQueue::Kind kind)
-{
-    return kind == WorkQueue::Kind::Ensure || kind == WorkQueue::Kind::Repair;
-}
-
 Error cancelled()
 {
     return {ErrorKind::Cancelled, QStringLiteral("cancelled")};
@@ -35,7 +30,7 @@ void WorkQueue::add(const QString& id, Kind kind, MakeJob make)
     if (fetches(kind))
         forgetPause(id);
     m_tasks.push_back({id, kind, std::move(make)});
-    emit queued(id);
+    emit queued(id, kind);
     emit orderChanged();
     QMetaObject::invokeMethod(this, &WorkQueue::startNext, Qt::QueuedConnection);
 }
@@ -129,13 +124,13 @@ void WorkQueue::cancelWhere(const Which& isMeant)
         else if (current->phase == Phase::Waiting)
             neverStarted.splice(neverStarted.end(), m_tasks, current);
     }
-    endUnstarted(neverStarted);
+    endUnstarted(neverStarted, cancelled());
 }
 
-void WorkQueue::endUnstarted(const Tasks& tasks)
+void WorkQueue::endUnstarted(const Tasks& tasks, const Error& error)
 {
     for (const Task& task : tasks)
-        emit finished(task.id, {task.id}, cancelled());
+        emit finished(task.id, {task.id}, error);
     if (!tasks.empty())
         emit orderChanged();
 }
@@ -172,7 +167,7 @@ void WorkQueue::pauseWhere(const Which& isMeant)
     }
     for (const QString& id : std::as_const(ids))
         emit paused(id);
-    endUnstarted(neverStarted);
+    endUnstarted(neverStarted, cancelled());
 }
 
 void WorkQueue::resume(const QString& id)
@@ -187,16 +182,16 @@ void WorkQueue::resumeAll()
 
 void WorkQueue::resumeWhere(const Which& isMeant)
 {
-    QStringList ids;
+    QList<std::pair<QString, Kind>> resumed;
     for (Task& task : m_tasks) {
         if (task.phase != Phase::Paused || !isMeant(task))
             continue;
         task.phase = Phase::Waiting;
-        ids += task.id;
+        resumed.append({task.id, task.kind});
     }
-    for (const QString& id : std::as_const(ids)) {
+    for (const auto& [id, kind] : std::as_const(resumed)) {
         emit unpaused(id);
-        emit queued(id);
+        emit queued(id, kind);
     }
     emit orderChanged();
     QMetaObject::invokeMethod(this, &WorkQueue::startNext, Qt::QueuedConnection);
@@ -249,6 +244,27 @@ QStringList WorkQueue::waiting() const
             ids += task.id;
     }
     return ids;
+}
+
+QStringList WorkQueue::waitingToFetch() const
+{
+    QStringList ids;
+    for (const Task& task : m_tasks) {
+        if (task.phase == Phase::Waiting && fetches(task.kind) && !ids.contains(task.id))
+            ids += task.id;
+    }
+    return ids;
+}
+
+void WorkQueue::refuse(const QString& id, const Error& error)
+{
+    Tasks refused;
+    for (auto task = m_tasks.begin(); task != m_tasks.end();) {
+        const auto current = task++;
+        if (current->id == id && current->phase == Phase::Waiting && fetches(current->kind))
+            refused.splice(refused.end(), m_tasks, current);
+    }
+    endUnstarted(refused, error);
 }
 
 } // namespace cellar

@@ -57,9 +57,14 @@ public:
     void move(const QString& id, int places);
     /// Those that wait for their turn, in order; a model for which two things wait stands there twice.
     QStringList waiting() const;
+    /// Of these, for which an Ensure or a Repair waits; each once.
+    QStringList waitingToFetch() const;
+    static bool fetches(Kind kind) { return kind == Kind::Ensure || kind == Kind::Repair; }
+    /// What waits to fetch `id` ends with `error` and is not begun.
+    void refuse(const QString& id, const Error& error);
 
 signals:
-    void queued(const QString& id);
+    void queued(const QString& id, cellar::WorkQueue::Kind kind);
     void paused(const QString& id);
     void unpaused(const QString& id); // it goes on, or will not any more
     void orderChanged();              // waiting() is another
@@ -91,7 +96,7 @@ private:
     void pauseWhere(const Which& isMeant);
     void resumeWhere(const Which& isMeant);
     void forgetWhere(const Which& isMeant);
-    void endUnstarted(const Tasks& tasks);
+    void endUnstarted(const Tasks& tasks, const Error& error);
     void startNext();
     void run(Tasks::iterator task);
     void stop(Task& task);

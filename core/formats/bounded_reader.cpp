@@ -9,7 +9,7 @@ QByteArray BoundedReader::bytes(quint64 length)
         return {};
     QByteArray bytes(qsizetype(length), Qt::Uninitialized); // no more than is there
     take(bytes.data(), bytes.size());
-    return m_error ? QByteArray() : bytes;
+    return m_fault ? QByteArray() : bytes;
 }
 
 QByteArray BoundedReader::shortText(quint64 most)
@@ -35,16 +35,16 @@ void BoundedReader::skip(quint64 length)
     if (!has(length))
         return;
     if (m_device.skip(qint64(length)) != qint64(length)) {
-        m_error = Error{ErrorKind::Io, QStringLiteral("cannot be read: ") + m_device.errorString()};
+        refuse(QStringLiteral("cannot be read: ") + m_device.errorString(), HeaderFault::Kind::Io);
         return;
     }
     m_position += qint64(length);
 }
 
-void BoundedReader::refuse(const QString& what)
+void BoundedReader::refuse(const QString& what, HeaderFault::Kind kind)
 {
-    if (!m_error)
-        m_error = Error{ErrorKind::InvalidAnswer, QStringLiteral("at byte %1: %2").arg(m_position).arg(what)};
+    if (!m_fault)
+        m_fault = HeaderFault{kind, QStringLiteral("at byte %1: %2").arg(m_position).arg(what), {}};
 }
 
 void BoundedReader::take(char* to, qint64 length)
@@ -52,7 +52,7 @@ void BoundedReader::take(char* to, qint64 length)
     if (!has(quint64(length)))
         return;
     if (m_device.read(to, length) != length) {
-        m_error = Error{ErrorKind::Io, QStringLiteral("cannot be read: ") + m_device.errorString()};
+        refuse(QStringLiteral("cannot be read: ") + m_device.errorString(), HeaderFault::Kind::Io);
         return;
     }
     m_position += length;
@@ -61,8 +61,10 @@ void BoundedReader::take(char* to, qint64 length)
 bool BoundedReader::has(quint64 length)
 {
     if (length > remaining())
-        refuse(QStringLiteral("the file is cut short, or a length in it is wrong"));
-    return !m_error;
+        refuse(QStringLiteral("an impossible length"));
+    else if (qint64(length) > m_here - m_position)
+        refuse(QStringLiteral("the bytes end within the header"), HeaderFault::Kind::NeedsMore);
+    return !m_fault;
 }
 
 } // namespace cellar

@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: MIT
-// Numbers and texts from a device, never beyond an end that was fixed beforehand. The first fault is kept;
-// what is read afterwards is 0 or empty, so callers need to ask only before they act on a value.
+// Numbers and texts from a device, never beyond its end, nor beyond a limit that was fixed beforehand. The
+// first fault is kept; what is read afterwards is 0 or empty, so callers need to ask only before they act on
+// a value. Only for this room.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/formats/header_facts.h"
 
-#include <QIODevice>
 #include <QtEndian>
-
-#include <optional>
 
 namespace cellar {
 
 class BoundedReader
 {
 public:
-    /// From the beginning of `device`, which outlives it, to `end` (bytes).
-    BoundedReader(QIODevice& device, qint64 end)
+    /// From the beginning of `device`, which outlives it: at most `limit` bytes.
+    BoundedReader(QIODevice& device, qint64 limit)
         : m_device(device)
-        , m_end(end)
+        , m_here(device.size())
+        , m_limit(limit)
     {
     }
 
@@ -42,21 +41,23 @@ public:
     void skip(quint64 length);
 
     qint64 position() const { return m_position; }
-    quint64 remaining() const { return quint64(m_end - m_position); }
+    /// Bytes up to the limit, whether they are there or not.
+    quint64 remaining() const { return quint64(m_limit - m_position); }
 
-    /// InvalidAnswer, or Io when the device failed.
-    void refuse(const QString& what);
-    const std::optional<Error>& error() const { return m_error; }
+    /// NeedsMore for what goes beyond the end, Broken for what goes beyond the limit.
+    const std::optional<HeaderFault>& fault() const { return m_fault; }
+    void refuse(const QString& what, HeaderFault::Kind kind = HeaderFault::Kind::Broken);
 
 private:
     void take(char* to, qint64 length);
     bool has(quint64 length);
 
     QIODevice& m_device;
-    qint64 m_end;
+    qint64 m_here; // bytes that are there
+    qint64 m_limit;
     qint64 m_position = 0;
     bool m_bigEndian = false;
-    std::optional<Error> m_error;
+    std::optional<HeaderFault> m_fault;
 };
 
 } // namespace cellar

@@ -13,7 +13,6 @@ namespace cellar {
 
 namespace {
 
-constexpr qint64 mostHeader = 256 * 1024 * 1024;
 constexpr quint64 mostPairs = 65536;
 constexpr quint64 mostTensors = 1000000;
 constexpr quint64 leastPair = 13;   // bytes: a key's length, a type, one byte of value
@@ -25,29 +24,17 @@ struct Counts
     quint64 pairs = 0;
 };
 
-void checkMagic(BoundedReader& in, const QByteArray& magic)
-{
-    if (magic == "GGUF")
-        return;
-    if (magic.startsWith('<'))
-        in.refuse(QStringLiteral("a web page, not a GGUF file"));
-    else if (magic == "vers")
-        in.refuse(QStringLiteral("a Git LFS pointer, not a GGUF file"));
-    else if (magic == "lmgg")
-        in.refuse(QStringLiteral("a ggml file (Whisper, or older than GGUF), not a GGUF file"));
-    else
-        in.refuse(QStringLiteral("not a GGUF file"));
-}
-
-void readVersion(BoundedReader& in)
+void readVersion(BoundedReader& in, HeaderFacts& facts)
 {
     quint32 version = in.number<quint32>();
-    if (version != 0 && (version & 0xFFFFU) == 0) { // read backwards
-        in.setBigEndian(true);
+    facts.isBigEndian = version != 0 && (version & 0xFFFFU) == 0; // read backwards
+    if (facts.isBigEndian)
         version = qbswap(version);
-    }
+    in.setBigEndian(facts.isBigEndian);
+    facts.version = int(version);
     if (version != 2 && version != 3)
-        in.refuse(QStringLiteral("version %1 of GGUF is not known").arg(version));
+        in.refuse(QStringLiteral("version %1 of GGUF is not known").arg(version),
+                  HeaderFault::Kind::OtherFormat);
 }
 
 Counts readCounts(BoundedReader& in)
@@ -67,40 +54,54 @@ QString shown(const QByteArray& text)
     return shownText(QString::fromUtf8(text), 200);
 }
 
+std::optional<qint64> asLength(std::optional<quint64> number)
+{
+    if (!number || *number > quint64(std::numeric_limits<qint64>::max()))
+        return std::nullopt;
+    return qint64(*number);
+}
+
 std::optional<qint64> contextLength(const GgufMetadata& metadata)
 {
     const auto length = metadata.contextLengths.constFind(metadata.architecture + ".context_length");
-    if (length == metadata.contextLengths.constEnd() || *length > quint64(std::numeric_limits<qint64>::max()))
+    return length == metadata.contextLengths.constEnd() ? std::nullopt : asLength(*length);
+}
+
+std::optional<SplitFacts> splitOf(const GgufMetadata& metadata)
+{
+    const auto before = asLength(metadata.splitNumber);
+    const auto count = asLength(metadata.splitCount);
+    if (!before || !count || *before >= *count)
         return std::nullopt;
-    return qint64(*length);
+    return SplitFacts{*before + 1, *count, asLength(metadata.splitTensors)};
 }
 
 } // namespace
 
-Result<GgufFacts> readGgufFacts(QIODevice& file)
+HeaderFacts readGguf(BoundedReader& in)
 {
-    if (!file.seek(0))
-        return fail(ErrorKind::Io, QStringLiteral("cannot be read: ") + file.errorString());
-    BoundedReader in(file, qMin(file.size(), mostHeader));
-    checkMagic(in, in.bytes(4));
-    readVersion(in);
+    HeaderFacts facts;
+    facts.format = HeaderFormat::Gguf;
+    in.skip(4); // the magic
+    readVersion(in, facts);
     const Counts counts = readCounts(in);
     const GgufMetadata metadata = readGgufMetadata(in, counts.pairs);
-
-    GgufFacts facts;
     facts.architecture = shown(metadata.architecture);
     facts.name = shown(metadata.name);
     facts.license = shown(metadata.license);
+    facts.tokenizer = shown(metadata.tokenizer);
     facts.contextLength = contextLength(metadata);
+    facts.split = splitOf(metadata);
+    facts.leastLength = in.position();
     if (metadata.whole) {
-        const GgufTensors tensors = readGgufTensors(in, counts.tensors, metadata.alignment, file.size());
+        const GgufTensors tensors = readGgufTensors(in, counts.tensors, metadata.alignment);
+        facts.tensors = qint64(counts.tensors);
         facts.parameters = tensors.parameters;
         facts.quantisation = tensors.mostUsedType;
+        facts.leastLength = tensors.end;
     }
     if (metadata.fileType)
         facts.quantisation = ggufFileTypeName(*metadata.fileType);
-    if (in.error())
-        return fail(*in.error());
     return facts;
 }
 

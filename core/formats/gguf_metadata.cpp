@@ -70,7 +70,7 @@ public:
     GgufMetadata read(quint64 count)
     {
         QSet<QByteArray> keys;
-        for (quint64 i = 0; i < count && m_found.whole && !m_in.error(); ++i) {
+        for (quint64 i = 0; i < count && m_found.whole && !m_in.fault(); ++i) {
             const QByteArray key = m_in.shortText(mostKey);
             if (key.isEmpty() || keys.contains(key))
                 m_in.refuse(QStringLiteral("a metadata key that is empty or there twice"));
@@ -140,7 +140,7 @@ private:
             m_in.skip(count * leastElement);
             return;
         }
-        for (quint64 i = 0; i < count && !m_in.error(); ++i)
+        for (quint64 i = 0; i < count && !m_in.fault(); ++i)
             m_in.skip(m_in.number<quint64>());
     }
 
@@ -152,12 +152,20 @@ private:
             m_found.name = value;
         else if (key == "general.license")
             m_found.license = value;
+        else if (key == "tokenizer.ggml.model")
+            m_found.tokenizer = value;
     }
 
     void noteInteger(const QByteArray& key, quint64 value)
     {
         if (key == "general.file_type")
             m_found.fileType = value;
+        else if (key == "split.no")
+            m_found.splitNumber = value;
+        else if (key == "split.count")
+            m_found.splitCount = value;
+        else if (key == "split.tensors.count")
+            m_found.splitTensors = value;
         else if (key == "general.alignment")
             setAlignment(value);
         else if (key.endsWith(".context_length"))

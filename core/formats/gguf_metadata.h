@@ -14,13 +14,17 @@ struct GgufMetadata
     QByteArray architecture;
     QByteArray name;
     QByteArray license;
+    QByteArray tokenizer;
     std::optional<quint64> fileType;
+    std::optional<quint64> splitNumber; // from 0
+    std::optional<quint64> splitCount;
+    std::optional<quint64> splitTensors;
     QHash<QByteArray, quint64> contextLengths; // by key: the architecture may come behind it
     qint64 alignment = 32;                     // bytes, of every tensor
     bool whole = true; // false: a value of unknown type stood in the way of what follows
 };
 
-/// Reads `count` pairs. Worthless once `in` has an error.
+/// Reads `count` pairs. Worthless once `in` has a fault.
 GgufMetadata readGgufMetadata(BoundedReader& in, quint64 count);
 
 } // namespace cellar

@@ -3,7 +3,7 @@
 
 #include "core/formats/gguf_types.h"
 
-#include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -19,26 +19,23 @@ constexpr quint32 mostDimensions = 4;
 class TensorsReader
 {
 public:
-    TensorsReader(BoundedReader& in, qint64 alignment, qint64 fileSize)
+    TensorsReader(BoundedReader& in, qint64 alignment)
         : m_in(in)
         , m_alignment(alignment)
-        , m_fileSize(fileSize)
     {
     }
 
     GgufTensors read(quint64 count)
     {
         QSet<QByteArray> names;
-        for (quint64 i = 0; i < count && !m_in.error(); ++i) {
+        for (quint64 i = 0; i < count && !m_in.fault(); ++i) {
             const QByteArray name = m_in.shortText(mostName);
             if (names.contains(name))
                 m_in.refuse(QStringLiteral("a tensor that is there twice"));
             names.insert(name);
             readTensor();
         }
-        if (count > 0 && !m_in.error())
-            checkDataEnd();
-        return {m_parameters, mostUsedType()};
+        return {m_parameters, mostUsedType(), end()};
     }
 
 private:
@@ -61,7 +58,7 @@ private:
         }
         const quint32 type = m_in.number<quint32>();
         const quint64 offset = m_in.number<quint64>();
-        if (m_in.error())
+        if (m_in.fault())
             return;
         if (qAddOverflow(m_parameters, elements, &m_parameters))
             m_in.refuse(QStringLiteral("more parameters than there can be"));
@@ -72,7 +69,7 @@ private:
     /// can tell how long they are.
     void placeTensor(const GgufTensorType* type, qint64 firstDimension, qint64 elements, quint64 offset)
     {
-        if (offset > quint64(m_fileSize) || qint64(offset) % m_alignment != 0) {
+        if (offset > quint64(std::numeric_limits<qint64>::max()) || qint64(offset) % m_alignment != 0) {
             m_in.refuse(QStringLiteral("a tensor at an impossible offset"));
             return;
         }
@@ -81,7 +78,7 @@ private:
             if (firstDimension % type->elements != 0 ||
                 qMulOverflow(elements / type->elements, qint64(type->bytes), &bytes))
                 m_in.refuse(QStringLiteral("a tensor of impossible size"));
-            m_bytesOfType[type->name] += double(bytes);
+            m_bytesOfType[type->number] += double(bytes);
         }
         qint64 end = 0;
         if (qAddOverflow(qint64(offset), bytes, &end))
@@ -89,33 +86,37 @@ private:
         m_dataEnd = qMax(m_dataEnd, end);
     }
 
-    void checkDataEnd()
+    /// The padding before the data is there only when data is.
+    qint64 end()
     {
+        if (m_dataEnd == 0)
+            return m_in.position();
         const qint64 padding = (m_alignment - m_in.position() % m_alignment) % m_alignment;
-        const qint64 dataBegin = m_in.position() + padding; // both far below 2^63
-        if (m_dataEnd > m_fileSize - dataBegin)
-            m_in.refuse(QStringLiteral("the file is cut short: a tensor ends behind it"));
+        qint64 end = 0;
+        if (qAddOverflow(m_in.position() + padding, m_dataEnd, &end))
+            m_in.refuse(QStringLiteral("a tensor at an impossible offset"));
+        return end;
     }
 
     QString mostUsedType() const
     {
         const auto most = std::max_element(m_bytesOfType.begin(), m_bytesOfType.end());
-        return most == m_bytesOfType.end() ? QString() : QString(QLatin1String(most.key()));
+        return most == m_bytesOfType.end() ? QString()
+                                           : QString(QLatin1String(ggufTensorType(most.key())->name));
     }
 
     BoundedReader& m_in;
     qint64 m_alignment;
-    qint64 m_fileSize;
     qint64 m_parameters = 0;
-    qint64 m_dataEnd = 0; // relative to the beginning of the data
-    QHash<const char*, double> m_bytesOfType;
+    qint64 m_dataEnd = 0;                // relative to the beginning of the data
+    QMap<quint32, double> m_bytesOfType; // of those that are known
 };
 
 } // namespace
 
-GgufTensors readGgufTensors(BoundedReader& in, quint64 count, qint64 alignment, qint64 fileSize)
+GgufTensors readGgufTensors(BoundedReader& in, quint64 count, qint64 alignment)
 {
-    return TensorsReader(in, alignment, fileSize).read(count);
+    return TensorsReader(in, alignment).read(count);
 }
 
 } // namespace cellar

@@ -49,6 +49,7 @@ struct Absent
 };
 struct Queued
 {
+    bool toFetch = true; // else only to be read or removed, which cannot be paused
     bool operator==(const Queued&) const = default;
 };
 struct Locked // another process works on it

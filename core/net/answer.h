@@ -25,6 +25,7 @@ struct Answer
     QByteArray contentEncoding;
     QByteArray location;
     QByteArray etag;
+    QByteArray lastModified;
     QByteArray reprDigest;
     QByteArray linkedEtag; // X-Linked-Etag: the hub's SHA-256 of the file, quoted
     QByteArray retryAfter;

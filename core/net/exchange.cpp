@@ -22,6 +22,7 @@ Answer readAnswer(const QNetworkReply& reply)
     answer.contentEncoding = reply.rawHeader("Content-Encoding");
     answer.location = reply.rawHeader("Location");
     answer.etag = reply.rawHeader("ETag");
+    answer.lastModified = reply.rawHeader("Last-Modified");
     answer.reprDigest = reply.rawHeader("Repr-Digest");
     answer.linkedEtag = reply.rawHeader("X-Linked-Etag");
     answer.retryAfter = reply.rawHeader("Retry-After");

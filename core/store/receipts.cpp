@@ -98,15 +98,18 @@ Status writeProof(const Layout& layout, const Receipt& receipt, const PieceMap& 
 
 FilePresence look(const Layout& layout, const ModelFile& file)
 {
+    const auto kept = identify(layout.file(file.place));
+    return presenceBy(kept, kept ? readReceipt(layout, file.place) : std::nullopt, file);
+}
+
+FilePresence presenceBy(const std::optional<FileIdentity>& kept, const std::optional<Receipt>& receipt,
+                        const ModelFile& file)
+{
     using Kind = FilePresence::Kind;
-    const auto identity = identify(layout.file(file.place));
-    if (!identity)
+    if (!kept)
         return {Kind::Absent, std::nullopt};
-    auto receipt = readReceipt(layout, file.place);
-    if (!receipt || receipt->identity != *identity)
-        return {Kind::Unknown, std::nullopt};
-    const Kind kind = kindOf(*receipt, file);
-    return {kind, kind == Kind::Unknown ? std::nullopt : std::move(receipt)};
+    const Kind kind = receipt && receipt->identity == *kept ? kindOf(*receipt, file) : Kind::Unknown;
+    return {kind, kind == Kind::Unknown ? std::nullopt : receipt};
 }
 
 } // namespace cellar

@@ -47,4 +47,8 @@ struct FilePresence
 /// calls.
 FilePresence look(const Layout& layout, const ModelFile& file);
 
+/// The same where both were read: what is in place, and its receipt.
+FilePresence presenceBy(const std::optional<FileIdentity>& kept, const std::optional<Receipt>& receipt,
+                        const ModelFile& file);
+
 } // namespace cellar

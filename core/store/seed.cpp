@@ -27,6 +27,13 @@ Status copyRanges(int from, int to, const RangeSet& ranges, const QString& path,
 
 } // namespace
 
+std::optional<Partial::Terms> seedTerms(const ModelFile& file, const RangeSet& good)
+{
+    if (good.isEmpty() || !file.sha256 || !file.size)
+        return {};
+    return Partial::Terms{file.place, *file.size, file.sha256, file.pieces.has_value()};
+}
+
 Status seedPartial(const Layout& layout, const Partial::Terms& terms, const RangeSet& good,
                    const std::optional<PieceMap>& pieces, const std::atomic<bool>* cancelled)
 {

@@ -9,6 +9,10 @@
 
 namespace cellar {
 
+/// Of a damaged file with a `good` part: nothing where no digest promises what the whole should be, for only
+/// then can it be joined with bytes that come now.
+std::optional<Partial::Terms> seedTerms(const ModelFile& file, const RangeSet& good);
+
 /// Begins the partial of `terms` with the `good` bytes of the file in place, which is not changed: as a
 /// reflink where the file system can, else as a copy. `pieces`: what the pieces of the right file are, where
 /// that is known. A partial of these terms in which something is already is left as it is. Cancelled,

@@ -195,4 +195,11 @@ void rememberStore(const Layout& layout)
         remember(layout, id);
 }
 
+Error withStoreInMind(const Layout& layout, const Error& error)
+{
+    const bool isOfDisk = error.kind == ErrorKind::Io || error.kind == ErrorKind::Permission;
+    const auto here = isOfDisk ? checkStore(layout) : StorePresence::New;
+    return here ? error : here.error();
+}
+
 } // namespace cellar

@@ -45,4 +45,8 @@ Result<StorePresence> checkStore(const Layout& layout);
 /// is used all the same, only its absence will not be noticed. Blocks: for disk threads.
 void rememberStore(const Layout& layout);
 
+/// What fails on a drive that goes, fails because it goes: Unavailable in place of an Io or Permission where
+/// the store is not there. Blocks: for disk threads.
+Error withStoreInMind(const Layout& layout, const Error& error);
+
 } // namespace cellar

@@ -120,7 +120,7 @@ void Assembly::lose(const RangeSet& lost)
     m_prover.goOn(m_plan.present().frontier());
     if (const qint64 bytes = before - m_plan.present().total(); bytes > 0) {
         m_unsafe += bytes;
-        m_urgent = true;
+        m_urgent = m_forgetting = true;
         checkpoint();
     }
 }
@@ -153,8 +153,17 @@ void Assembly::checkpointed(const Status& status)
         m_checkpointDue->start(checkpointTime);
     if (m_syncing)
         return;
+    m_forgetting = false;
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto& then : waiting)
+        then();
+}
+
+void Assembly::whenForgotten(std::function<void()> then)
+{
+    if (m_forgetting)
+        whenQuiet(std::move(then));
+    else
         then();
 }
 

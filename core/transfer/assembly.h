@@ -37,6 +37,8 @@ public:
 
     /// Begins the proof of what is there, the whole file perhaps.
     void begin();
+    /// How far that is.
+    qint64 proving() const { return m_prover.position(); }
 
     /// A buffer of `blockBytes` to fill and to write; to be given back when it is written, so that memory
     /// stays as it is however long the file.
@@ -58,6 +60,9 @@ public:
     RangeSet broughtBy(qsizetype source) const;
     /// These bytes are not what they should be, those still being written included: they have to come again.
     void lose(const RangeSet& ranges);
+    /// `then` once the journal vouches for nothing any more that was lost: before that no other bytes should
+    /// be written in its place.
+    void whenForgotten(std::function<void()> then);
     void loseAll() { lose(RangeSet({0, m_plan.size()})); }
 
     /// `then` after a last checkpoint, where something is not in the journal yet.
@@ -100,8 +105,9 @@ private:
     std::unique_ptr<Alarm> m_checkpointDue;
     QList<QByteArray> m_spare;
     qint64 m_inFlight = 0;
-    qint64 m_unsafe = 0;   // bytes that changed since the last checkpoint began
-    bool m_urgent = false; // the journal vouches for what was lost
+    qint64 m_unsafe = 0;       // bytes that changed since the last checkpoint began
+    bool m_urgent = false;     // the journal vouches for what was lost
+    bool m_forgetting = false; // it does so still
     bool m_syncing = false;
     bool m_closed = false;                  // or the disk failed: no checkpoint any more
     QList<std::function<void()>> m_waiting; // for the checkpoint

@@ -9,6 +9,8 @@ namespace {
 
 constexpr double muchSlower = 8;
 constexpr Milliseconds timeUntilOneMore{60000}; // before a source that refused a connection is asked for it
+constexpr qint64 leastBytes = 256;              // of progress: or as large a part of what was asked for
+constexpr qint64 leastBytesPerSecond = 1024;    // the same as of a body that does not trickle
 
 } // namespace
 
@@ -20,6 +22,8 @@ Course::Course(const QList<Source>& sources, RetryRules rules, std::function<dou
 {
     std::stable_sort(m_sources.begin(), m_sources.end(),
                      [](const Source& a, const Source& b) { return a.priority < b.priority; });
+    for (qsizetype i = 0; i < m_tracks.size(); ++i)
+        m_tracks[i].local = m_tracks[i].whole = m_sources[i].url.isLocalFile();
 }
 
 int Course::Track::mostAt(Milliseconds now) const
@@ -29,7 +33,15 @@ int Course::Track::mostAt(Milliseconds now) const
 
 bool Course::takesOneMore(const Track& track, Milliseconds now) const
 {
-    return track.connections < track.mostAt(now) && !(track.whole && track.connections > 0);
+    if (track.whole)
+        return !isAtWork();
+    return track.connections < track.mostAt(now) && !(track.silent && track.connections > 0);
+}
+
+bool Course::isAtWork() const
+{
+    return std::any_of(m_tracks.begin(), m_tracks.end(),
+                       [](const Track& track) { return track.connections > 0; });
 }
 
 bool Course::isSlow(qsizetype source) const
@@ -66,13 +78,16 @@ bool Course::isBetter(qsizetype a, qsizetype b, bool mayExplore) const
 {
     const Track& first = m_tracks[a];
     const Track& second = m_tracks[b];
-    if (first.whole != second.whole)
-        return second.whole;
+    const auto beginsAnew = [this](const Track& track) {
+        return track.whole && (!track.local || m_partsAreHere);
+    };
+    if (beginsAnew(first) != beginsAnew(second))
+        return beginsAnew(second);
+    if (first.silent != second.silent)
+        return second.silent;
     if (isSlow(a) != isSlow(b))
         return isSlow(b);
-    const bool atWork = std::any_of(m_tracks.begin(), m_tracks.end(),
-                                    [](const Track& track) { return track.connections > 0; });
-    if (!atWork)
+    if (!isAtWork())
         return true;
     const auto isNew = [](const Track& track) { return !track.speed && track.connections == 0; };
     if (isNew(first) || isNew(second))
@@ -80,13 +95,30 @@ bool Course::isBetter(qsizetype a, qsizetype b, bool mayExplore) const
     return first.speed.value_or(0) >= second.speed.value_or(0);
 }
 
-std::optional<qsizetype> Course::choose(Milliseconds now, bool mayExplore) const
+bool Course::canBeAsked(qsizetype source, Milliseconds now) const
+{
+    const Track& track = m_tracks[source];
+    return !track.dropped && isAsked(source) && track.restsUntil <= now && takesOneMore(track, now) &&
+           !isBeingTried(source);
+}
+
+bool Course::hasAlternative(qsizetype source, Milliseconds now) const
+{
+    if (m_tracks[source].silent)
+        return false;
+    for (qsizetype i = 0; i < m_tracks.size(); ++i) {
+        if (i != source && !m_tracks[i].silent && !m_tracks[i].whole && canBeAsked(i, now))
+            return true;
+    }
+    return false;
+}
+
+std::optional<qsizetype> Course::choose(Milliseconds now, bool mayExplore,
+                                        const QSet<qsizetype>& without) const
 {
     std::optional<qsizetype> best;
     for (qsizetype i = 0; i < m_tracks.size(); ++i) {
-        const Track& track = m_tracks[i];
-        if (track.dropped || !isAsked(i) || track.restsUntil > now || !takesOneMore(track, now) ||
-            isBeingTried(i))
+        if (without.contains(i) || !canBeAsked(i, now))
             continue;
         if (!best || !isBetter(*best, i, mayExplore))
             best = i;
@@ -94,11 +126,11 @@ std::optional<qsizetype> Course::choose(Milliseconds now, bool mayExplore) const
     return best;
 }
 
-Course::Step Course::next(Milliseconds now, bool mayExplore) const
+Course::Step Course::next(Milliseconds now, bool mayExplore, const QSet<qsizetype>& without) const
 {
     if (m_givenUp)
         return Over{*m_givenUp};
-    if (const auto source = choose(now, mayExplore))
+    if (const auto source = choose(now, mayExplore, without))
         return Attempt{*source, m_tracks[*source].whole};
     qsizetype first = -1; // the one that wakes first, in order of priority
     bool anyAwake = false;
@@ -122,14 +154,20 @@ void Course::began(qsizetype source)
     ++m_tracks[source].connections;
 }
 
-void Course::ended(qsizetype source, bool broughtBytes, Milliseconds now)
+void Course::ended(qsizetype source, bool isProgress, Milliseconds now)
 {
     Track& track = m_tracks[source];
     track.connections = std::max(0, track.connections - 1);
-    if (!broughtBytes)
+    if (!isProgress)
         return;
     track.fruitless = 0;
     track.restsUntil = std::min(track.restsUntil, now);
+}
+
+bool Course::isProgress(const Brought& brought)
+{
+    return brought.bytes > 0 && brought.bytes >= std::min(leastBytes, brought.of / leastBytes) &&
+           brought.bytes * 1000 >= leastBytesPerSecond * brought.time.count();
 }
 
 void Course::failed(qsizetype source, const Failure& failure, Milliseconds now)
@@ -139,13 +177,14 @@ void Course::failed(qsizetype source, const Failure& failure, Milliseconds now)
     if (track.connections == 0)
         track.most = unlimited; // it was not for their number
     const NextStep step = nextStep(failure.error);
-    if (track.connections > 0 && step == NextStep::Retry && !failure.broughtNewBytes) {
+    const bool isProgress = Course::isProgress(failure.brought);
+    if (track.connections > 0 && step == NextStep::Retry && !isProgress) {
         track.most = track.connections;
         track.lowered = now;
         return;
     }
     track.lastError = failure.error;
-    track.fruitless = failure.broughtNewBytes ? 0 : track.fruitless + 1;
+    track.fruitless = isProgress ? 0 : track.fruitless + 1;
     switch (step) {
     case NextStep::GiveUp:
         m_givenUp = failure.error;

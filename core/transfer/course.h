@@ -11,14 +11,24 @@
 //              │          └─ GiveUp ───────────────▶ Over
 //              └─ a source is awake: Attempt · all rest: Wait · all dropped: Over
 //
+// A server without ranges comes last, for it begins anew each time. So does a file of this machine, which is
+// copied as a whole, where parts are here already; else it has its place in the order of priority. Both are
+// asked only while nothing else is going on.
+//
 // With several connections: the first goes by priority; the others look at each source once, and then go to
 // the fastest. A source that is many times slower than another is left alone while the other can be asked.
 // One that has connections and does not serve a further one keeps those it has, and is asked for more only a
-// minute later; so connections that break together are one failure.
+// minute later; so connections that break together are one failure. One that does not answer is asked for no
+// more until it does, and after all others.
+//
+// Bytes make a failed attempt's count begin anew only where they came as fast as the rule for bodies that
+// trickle (see StallWatch) asks for: else a server that sends twenty a second would be asked for ever.
 #pragma once
 
 #include "core/model/model.h"
 #include "core/transfer/retry_policy.h"
+
+#include <QSet>
 
 #include <functional>
 #include <limits>
@@ -54,18 +64,30 @@ public:
     };
     using Step = std::variant<Attempt, Wait, Over, Busy>;
 
-    /// `mayExplore`: enough is left to try sources whose speed is not known.
-    Step next(Milliseconds now, bool mayExplore = true) const;
+    /// `mayExplore`: enough is left to try sources whose speed is not known. Those `without` a connection to
+    /// be had are passed over.
+    Step next(Milliseconds now, bool mayExplore = true, const QSet<qsizetype>& without = {}) const;
 
     /// A connection to the source begins; it ends with one of ended() and failed().
     void began(qsizetype source);
-    /// It did what it should; whether it brought bytes: then the count of failures begins anew.
-    void ended(qsizetype source, bool broughtBytes, Milliseconds now);
+    /// It did what it should; whether that was progress: then the count of failures begins anew.
+    void ended(qsizetype source, bool isProgress, Milliseconds now);
+
+    /// What an attempt brought that was not here before.
+    struct Brought
+    {
+        qint64 bytes = 0;
+        qint64 of = 0;        // that were asked for
+        Milliseconds time{0}; // that the source took for it
+    };
+    /// Whether that is enough to begin the count of failures anew: one byte in 256, or 256 bytes, and 1 KiB a
+    /// second.
+    static bool isProgress(const Brought& brought);
 
     struct Failure
     {
         Error error;
-        bool broughtNewBytes = false; // then it does not count, and the count begins anew
+        Brought brought = {};
         std::optional<Milliseconds> retryAfter = {};
     };
     void failed(qsizetype source, const Failure& failure, Milliseconds now);
@@ -77,6 +99,14 @@ public:
     /// Of all that take part; nothing while none is known.
     std::optional<double> fastest() const;
     void hasNoRanges(qsizetype source) { m_tracks[source].whole = true; }
+    /// Whether parts of the file are here, to which others can be added.
+    void setPartsAreHere(bool areHere) { m_partsAreHere = areHere; }
+    /// A request to it has had no answer for a while; it has one.
+    void fellSilent(qsizetype source) { m_tracks[source].silent = true; }
+    void answered(qsizetype source) { m_tracks[source].silent = false; }
+    /// Whether another could bring parts of the file in its place now, where it is not known to be silent:
+    /// that one has all its time.
+    bool hasAlternative(qsizetype source, Milliseconds now) const;
     /// Only this source is asked from now on; nothing: any.
     void keepTo(std::optional<qsizetype> source) { m_only = source; }
 
@@ -98,6 +128,8 @@ private:
         std::optional<Error> lastError = {};
         std::optional<double> speed = {};
         bool whole = false;
+        bool local = false; // and whole
+        bool silent = false;
         int connections = 0;
         int most = unlimited;    // connections it takes
         Milliseconds lowered{0}; // when `most` was
@@ -105,7 +137,9 @@ private:
         int mostAt(Milliseconds now) const;
     };
 
-    std::optional<qsizetype> choose(Milliseconds now, bool mayExplore) const;
+    std::optional<qsizetype> choose(Milliseconds now, bool mayExplore, const QSet<qsizetype>& without) const;
+    bool canBeAsked(qsizetype source, Milliseconds now) const;
+    bool isAtWork() const;
     bool isBetter(qsizetype a, qsizetype b, bool mayExplore) const;
     bool takesOneMore(const Track& track, Milliseconds now) const;
     bool isBeingTried(qsizetype source) const;
@@ -118,6 +152,7 @@ private:
     QList<Track> m_tracks;
     std::optional<Error> m_givenUp;
     std::optional<qsizetype> m_only;
+    bool m_partsAreHere = false;
 };
 
 } // namespace cellar

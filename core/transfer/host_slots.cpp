@@ -61,11 +61,6 @@ void HostSlots::giveUp(QObject* taker)
         announce();
 }
 
-bool HostSlots::isAwaited(const QUrl& url) const
-{
-    return !m_hosts.value(originOf(url)).line.isEmpty();
-}
-
 void HostSlots::setMost(int most)
 {
     m_most = std::max(most, 1);

@@ -53,9 +53,6 @@ public:
     /// It stands in no line any more: it paused, or went to another source.
     void giveUp(QObject* taker);
 
-    /// Whether a transfer without a connection waits for that host: one that has several may give one back.
-    bool isAwaited(const QUrl& url) const;
-
     /// From 1 on. Those that are taken stay.
     void setMost(int most);
 

@@ -44,6 +44,8 @@ public:
     /// From `offset` on some bytes will be replaced, and only `kept` is from an earlier run still. If they
     /// were read already, it reads all again.
     void lose(qint64 offset, const RangeSet& kept);
+    /// All bytes before it were read and hashed.
+    qint64 position() const { return m_proved; }
 
 signals:
     /// These bytes are not what they should be. It goes on behind them once goOn() says that they are there.

@@ -23,7 +23,7 @@ RangeAttempt::RangeAttempt(Network& network, const Clock& clock, Parts parts)
     , m_offset(m_range.offset)
 {
     connect(m_exchange.get(), &Exchange::answered, this, [this] {
-        m_answeredAt = m_movedAt = m_clock.now();
+        m_answeredAt = m_movedAt = m_tickedAt = m_clock.now();
         m_meter.observe(*m_answeredAt, 0);
         emit answered();
     });
@@ -83,13 +83,21 @@ std::optional<double> RangeAttempt::meanSpeed() const
     return double(received()) * 1000 / double(age.count());
 }
 
+Milliseconds RangeAttempt::timeTaken() const
+{
+    return m_answeredAt ? m_clock.now() - *m_answeredAt - m_heldBack : Milliseconds(0);
+}
+
 void RangeAttempt::tick()
 {
     const Milliseconds now = m_clock.now();
     if (m_answeredAt) {
         m_meter.observe(now, received());
-        if (!m_assembly || !m_assembly->hasRoom() || m_pause->isActive())
+        if (!m_assembly || !m_assembly->hasRoom() || m_pause->isActive()) {
             m_movedAt = now; // it is not the source that is waited for
+            m_heldBack += now - m_tickedAt;
+        }
+        m_tickedAt = now;
     }
     if (now - m_chunkSince >= longestWait)
         flush();

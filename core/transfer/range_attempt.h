@@ -55,6 +55,10 @@ public:
     std::optional<Milliseconds> retryAfter() const { return m_exchange->retryAfter(); }
     /// From asking to the head of the answer, which came.
     Milliseconds answerTime() const { return *m_answeredAt - m_began; }
+    /// How long it has been asked without an answer.
+    Milliseconds silence() const { return m_answeredAt ? Milliseconds(0) : m_clock.now() - m_began; }
+    /// How long the source had for what came, without the time in which we took none.
+    Milliseconds timeTaken() const;
     /// Bytes a second of late; nothing before there is something to measure. 0: it brought some and stopped.
     std::optional<double> speed() const;
     /// Whether its speed tells how fast the source is: once it is some seconds old, or earlier where it is so
@@ -88,6 +92,8 @@ private:
     Milliseconds m_began{0};
     std::optional<Milliseconds> m_answeredAt;
     Milliseconds m_movedAt{0};
+    Milliseconds m_tickedAt{0};
+    Milliseconds m_heldBack{0}; // since the answer
     SpeedMeter m_meter;
     QByteArray m_chunk; // being filled
     qsizetype m_filled = 0;

@@ -15,6 +15,7 @@ constexpr qint64 shortestRange = PieceMap::pieceLength;
 constexpr double answersPerRange = 32; // a range takes so many times as long as its answer
 constexpr double worthSharing = 0.3;   // seconds that a range must still take
 constexpr qint64 shortestShare = 64 << 10;
+constexpr double muchFaster = 2; // than a connection that moves, so that it is worth stopping that one
 
 qint64 roundedToPiece(ByteRange range)
 {
@@ -54,6 +55,12 @@ std::optional<ByteRange> RangePlan::next(qint64 most) const
     return range;
 }
 
+qint64 RangePlan::stillFree(ByteRange range) const
+{
+    const RangeSet free = unaskedIn(range);
+    return !free.isEmpty() && free.ranges().first().offset == range.offset ? free.ranges().first().length : 0;
+}
+
 qint64 RangePlan::unasked() const
 {
     return unaskedIn({0, m_size}).total();
@@ -85,6 +92,8 @@ std::optional<Tail> chooseTail(const QList<Running>& running, std::optional<doub
     qint64 keeps = *slowest->bytesPerSecond > 0 ? qint64(double(slowest->left.length) * share) : 0;
     if (keeps < shortestShare)
         keeps = 0;
+    if (keeps == 0 && *slowest->bytesPerSecond > 0 && own && *own < muchFaster * theirs)
+        return std::nullopt;
     if (keeps > 0 && slowest->left.length - keeps < shortestShare)
         return std::nullopt;
     return Tail{slowest - running.begin(), keeps};

@@ -24,6 +24,8 @@ public:
     /// The next range to ask for, at most about `most` bytes: a long one ends where a piece does. Nothing:
     /// all is here or asked for.
     std::optional<ByteRange> next(qint64 most) const;
+    /// How much from its beginning on of a range that was given up is still neither here nor asked for again.
+    qint64 stillFree(ByteRange range) const;
     /// How much could still be handed out.
     qint64 unasked() const;
 
@@ -59,7 +61,7 @@ struct Running
 
 /// Which of the running ones should give the end of its range to a connection of speed `own` (nothing: not
 /// known) that has nothing to do, and how many bytes it keeps (0: none, it is stopped). Nothing where that
-/// would not make the whole ready sooner.
+/// would not make the whole ready sooner: one that moves is not stopped for one that is hardly faster.
 struct Tail
 {
     qsizetype running = 0;

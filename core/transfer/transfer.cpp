@@ -36,10 +36,6 @@ Transfer::Transfer(Network& network, HostSlots& hostSlots, const Clock& clock, D
     , m_pause(clock.makeAlarm([this] { goOn(); }))
     , m_reportTick(clock.makeAlarm([this] { report(); }))
 {
-    for (qsizetype i = 0; i < m_facts.size(); ++i) {
-        if (m_course.sources()[i].url.isLocalFile())
-            m_course.hasNoRanges(i);
-    }
     connect(&hostSlots, &HostSlots::freed, this, &Transfer::goOn);
 }
 
@@ -81,6 +77,8 @@ void Transfer::openPartial(qint64 size, std::function<void()> then)
         if (m_over) // it takes care of the partial, too
             return;
         m_assembly->begin();
+        if (m_assembly->plan().isComplete())
+            tellProof();
         then();
     });
 }
@@ -95,6 +93,8 @@ void Transfer::adopt(const std::shared_ptr<Partial>& partial, const std::optiona
         const QString etag = m_assembly->etags().value(sourceKey(m_course.sources()[i].url));
         if (isStrongEtag(etag.toLatin1()))
             m_facts[i].etag = etag.toLatin1();
+        if (!m_facts[i].etag.isEmpty() && !m_file.sha256) // others' bytes could not be joined with these
+            m_course.keepTo(i);
     }
 }
 
@@ -111,10 +111,10 @@ void Transfer::wholeEnded(qsizetype source, const AttemptResult& result)
         return end(Received{result.staged, *result.digest, result.pieces, digest.has_value(),
                             shownUrl(m_course.sources()[source].url), result.etag});
     }
+    const Course::Brought brought{received - m_farthest, m_whole->length().value_or(0)};
     dropWhole();
-    const bool newBytes = received > m_farthest && nextStep(*error) == NextStep::Retry;
     m_farthest = qMax(m_farthest, received);
-    failed(source, {*error, newBytes, result.retryAfter});
+    failed(source, {*error, brought, result.retryAfter});
     goOn();
 }
 
@@ -154,7 +154,7 @@ void Transfer::drop(RangeAttempt& attempt)
     attempt.disconnect(this);
     attempt.stop();
     m_downloaded += attempt.received();
-    if (m_assembly)
+    if (!m_passedOver.remove(&attempt) && m_assembly)
         m_assembly->plan().giveUp(attempt.left());
     owned.release()->deleteLater(); // its signal may be on the stack
 }
@@ -170,6 +170,17 @@ void Transfer::dropAllOf(qsizetype source)
         m_course.ended(source, false, m_around.clock.now());
         drop(*attempt);
     }
+}
+
+void Transfer::dropAllBut(std::optional<qsizetype> source)
+{
+    QSet<qsizetype> others;
+    for (const auto& [attempt, owner] : m_ranges) {
+        if (attempt->source() != source)
+            others += attempt->source();
+    }
+    for (const qsizetype other : std::as_const(others))
+        dropAllOf(other);
 }
 
 void Transfer::stop()

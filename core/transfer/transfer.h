@@ -23,6 +23,7 @@
 #include "core/transfer/connection_count.h"
 #include "core/transfer/course.h"
 #include "core/transfer/range_attempt.h"
+#include "core/transfer/weak_version.h"
 
 #include <QSet>
 
@@ -72,7 +73,7 @@ public:
     qint64 downloaded() const;
 
 signals:
-    /// StateChanged (downloading, repairing, waiting), Progressed, Retrying, SourceJudged.
+    /// StateChanged (verifying, downloading, repairing, waiting), Progressed, Retrying, SourceJudged.
     void happened(const cellar::EventDetail& detail);
     void finished(const cellar::Result<cellar::Received>& result); // once
 
@@ -84,7 +85,8 @@ private:
         QByteArray etag; // strong
         QUrl finalUrl;   // where it led the last time
         Milliseconds answerTime{0};
-        int changes = 0; // of its validator
+        WeakVersion weakVersion;
+        int changes = 0; // of its version
         int strikes = 0; // wrong pieces it had a part in
         bool toldSlow = false;
     };
@@ -98,8 +100,14 @@ private:
     // transfer_steps.cpp: what to do next.
     void goOn();
     bool mayBeginMore() const;
-    bool begin(const Course::Attempt& next);
-    bool beginRange(qsizetype source, ByteRange range);
+    enum class Begun
+    {
+        Yes,
+        NoSlot, // at its host
+        Nothing // is left to ask for, or not now
+    };
+    Begun begin(const Course::Attempt& next);
+    Begun beginRange(qsizetype source, ByteRange range);
     std::optional<ByteRange> rangeFor(qsizetype source);
     std::optional<ByteRange> takeTail(qsizetype source);
     void beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt);
@@ -117,9 +125,18 @@ private:
     void rememberChange(qsizetype source, const Error& error);
     void wholeEnded(qsizetype source, const AttemptResult& result);
     void failed(qsizetype source, const Course::Failure& failure);
+    Error withHistory(Error error, qsizetype source) const;
+    static Course::Brought broughtBy(const RangeAttempt& attempt);
     void drop(RangeAttempt& attempt);
     void dropAllOf(qsizetype source);
+    void dropAllBut(std::optional<qsizetype> source);
     void dropWhole();
+
+    // transfer_silence.cpp: no answer.
+    void passOverSilentOnes();
+    void passOver(RangeAttempt& attempt);
+    bool areOthersPassedOver(const RangeAttempt& attempt) const;
+    bool takeBack(RangeAttempt& attempt);
 
     // transfer_blame.cpp: wrong bytes.
     std::optional<Digest> promised() const { return m_file.sha256 ? m_file.sha256 : m_published; }
@@ -134,10 +151,12 @@ private:
 
     void tell(qsizetype source, event::SourceJudged::Verdict verdict, std::optional<Error> error = {});
     void tellState(qsizetype source);
+    void tellProof();
     void announceRetry(const Error& error);
     void report();
     void leaveSlowOnes();
     void leaveStalledOnes();
+    bool onlyProves() const;
     qint64 received() const;
     void end(const Result<Received>& result);
     void leave(const Result<Received>& result);
@@ -152,7 +171,8 @@ private:
     QList<Facts> m_facts;
     std::unique_ptr<Assembly> m_assembly;
     Attempts m_ranges;
-    bool m_rangesCome = false; // a source has answered with a part
+    QSet<const RangeAttempt*> m_passedOver; // those without an answer whose ranges are not theirs any more
+    bool m_rangesCome = false;              // a source has answered with a part
     std::unique_ptr<Attempt> m_whole;
     std::optional<HostSlots::Slot> m_wholeSlot;
     std::optional<Digest> m_published; // by the source itself
@@ -169,6 +189,7 @@ private:
     qint64 m_seen = 0;       // downloaded() when something last came
     Milliseconds m_seenAt{0};
     bool m_stalled = false;
+    bool m_toldProof = false;
     qsizetype m_toldSource = 0;
     bool m_opening = false; // or throwing away the partial
     bool m_over = false;

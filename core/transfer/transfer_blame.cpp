@@ -18,9 +18,17 @@ constexpr int mostStrikes = 3;
 
 Error Transfer::wrongDigest(const Digest& wanted, const Digest& found, qsizetype source) const
 {
-    return {ErrorKind::DigestMismatch,
-            QStringLiteral("promised sha256 %1, received %2").arg(wanted.hex(), found.hex()),
-            shownUrl(m_course.sources()[source].url)};
+    return withHistory({ErrorKind::DigestMismatch,
+                        QStringLiteral("promised sha256 %1, received %2").arg(wanted.hex(), found.hex()),
+                        shownUrl(m_course.sources()[source].url)},
+                       source);
+}
+
+Error Transfer::withHistory(Error error, qsizetype source) const
+{
+    if (m_facts[source].changes > 0)
+        error.detail += QStringLiteral("; the file at the source changed meanwhile");
+    return error;
 }
 
 void Transfer::proved(const ContentDigest& digest)

@@ -13,10 +13,14 @@ constexpr int mostChanges = 2; // of a source's validator
 
 void Transfer::answered(RangeAttempt& attempt)
 {
-    if (attempt.answer().isPartial())
-        acceptPart(attempt);
-    else
-        wholeInsteadOfPart(attempt);
+    m_course.answered(attempt.source());
+    if (!attempt.answer().isPartial())
+        return wholeInsteadOfPart(attempt);
+    if (!m_passedOver.contains(&attempt) || takeBack(attempt))
+        return acceptPart(attempt);
+    m_course.ended(attempt.source(), false, m_around.clock.now()); // others have brought it
+    drop(attempt);
+    goOn();
 }
 
 void Transfer::acceptPart(RangeAttempt& attempt)
@@ -27,6 +31,8 @@ void Transfer::acceptPart(RangeAttempt& attempt)
     const bool joinable = m_file.sha256 || !etag.isEmpty();
     if (!joinable || (!m_assembly && (!size || *size == 0)))
         return useWhole(attempt);
+    if (!m_file.sha256 || !m_assembly) // theirs could not be joined, or is asked for in ignorance of the size
+        dropAllBut(source);
     if (!m_assembly) {
         openPartial(*size, [this, waiting = QPointer<RangeAttempt>(&attempt)] {
             if (waiting && m_ranges.contains(waiting.data()))
@@ -36,10 +42,15 @@ void Transfer::acceptPart(RangeAttempt& attempt)
         });
         return;
     }
+    Facts& facts = m_facts[source];
+    if (etag.isEmpty() && facts.weakVersion.hasChanged(attempt.answer())) {
+        drop(attempt);
+        return sourceChanged(source, {ErrorKind::SourceChanged, QStringLiteral("has another version by now"),
+                                      shownUrl(m_course.sources()[source].url)});
+    }
     m_assembly->plan().giveUp(attempt.range());
     attempt.acceptRange();
     m_assembly->plan().ask(attempt.range());
-    Facts& facts = m_facts[source];
     const QString key = sourceKey(m_course.sources()[source].url);
     if (!m_file.sha256) { // only bytes of one version of one source may be joined
         m_course.keepTo(source);
@@ -56,9 +67,13 @@ void Transfer::acceptPart(RangeAttempt& attempt)
     facts.answerTime = attempt.answerTime();
     if (!etag.isEmpty())
         m_assembly->etags().insert(key, QString::fromLatin1(etag));
-    m_rangesCome = true;
+    if (!std::exchange(m_rangesCome, true) && m_toldSource != source)
+        tellState(source);
     tell(source, event::SourceJudged::Verdict::Used);
-    attempt.receiveInto(*m_assembly);
+    m_assembly->whenForgotten([this, waiting = QPointer<RangeAttempt>(&attempt)] {
+        if (waiting && m_ranges.contains(waiting.data()))
+            waiting->receiveInto(*m_assembly);
+    });
     goOn();
 }
 
@@ -72,13 +87,14 @@ void Transfer::wholeInsteadOfPart(RangeAttempt& attempt)
         return sourceChanged(source, {ErrorKind::SourceChanged, QStringLiteral("has another version by now"),
                                       shownUrl(m_course.sources()[source].url)});
     }
-    const bool isAlone = m_ranges.size() == 1;
+    const bool isAlone = areOthersPassedOver(attempt);
     const bool nothingIsHere = !m_assembly || m_assembly->plan().present().isEmpty();
     if (isAlone && nothingIsHere) { // this very answer is the download
         m_course.hasNoRanges(source);
         auto exchange = attempt.takeExchange();
         m_wholeSlot = attempt.takeSlot();
         drop(attempt);
+        dropAllBut({});
         beginWhole(source, std::make_unique<HttpAttempt>(std::move(exchange), m_around));
         tell(source, event::SourceJudged::Verdict::Used);
         return;
@@ -90,9 +106,14 @@ void Transfer::wholeInsteadOfPart(RangeAttempt& attempt)
 void Transfer::useWhole(RangeAttempt& attempt)
 {
     m_course.hasNoRanges(attempt.source());
-    m_course.ended(attempt.source(), attempt.received() > 0, m_around.clock.now());
+    m_course.ended(attempt.source(), Course::isProgress(broughtBy(attempt)), m_around.clock.now());
     drop(attempt);
     goOn();
+}
+
+Course::Brought Transfer::broughtBy(const RangeAttempt& attempt)
+{
+    return {attempt.received(), attempt.range().length, attempt.timeTaken()};
 }
 
 void Transfer::rangeEnded(RangeAttempt& attempt, const std::optional<Error>& error)
@@ -101,19 +122,23 @@ void Transfer::rangeEnded(RangeAttempt& attempt, const std::optional<Error>& err
     if (const auto speed = attempt.meanSpeed(); speed && attempt.received() > 0)
         m_course.measured(source, *speed);
     if (!error) {
-        m_course.ended(source, attempt.received() > 0, m_around.clock.now());
+        m_course.ended(source, Course::isProgress(broughtBy(attempt)), m_around.clock.now());
         drop(attempt);
         return goOn();
     }
     if (error->kind == ErrorKind::RangeMismatch)
         return useWhole(attempt);
-    const Course::Failure failure{*error, attempt.received() > 0, attempt.retryAfter()};
+    Course::Failure failure{*error, broughtBy(attempt), attempt.retryAfter()};
     drop(attempt);
     const bool sizeIsSure = m_file.size || (m_file.sha256 && m_rangesCome);
     if (error->kind == ErrorKind::SourceChanged)
         return sourceChanged(source, *error);
     if (error->kind == ErrorKind::SizeMismatch && m_assembly && !sizeIsSure)
         return sizeChanged(source, *error);
+    if (error->kind == ErrorKind::SizeMismatch && m_facts[source].used) { // it had the right one
+        ++m_facts[source].changes;
+        failure.error = withHistory(*error, source);
+    }
     failed(source, failure);
     goOn();
 }
@@ -138,8 +163,7 @@ void Transfer::sourceChanged(qsizetype source, const Error& error)
 // Only an earlier answer said how long the file is: all of it is of another version.
 void Transfer::sizeChanged(qsizetype source, const Error& error)
 {
-    while (!m_ranges.empty())
-        dropAllOf(m_ranges.begin()->first->source());
+    dropAllBut({});
     rememberChange(source, error);
     m_opening = true;
     discardPartial([this] {

@@ -26,6 +26,7 @@ void Transfer::tellState(qsizetype source)
 {
     m_toldSource = source;
     m_stalled = false;
+    m_toldProof = false;
     m_seenAt = m_around.clock.now();
     m_meter.observe(m_seenAt, received());
     const QString shown = shownUrl(m_course.sources()[source].url);
@@ -34,6 +35,14 @@ void Transfer::tellState(qsizetype source)
     else
         emit happened(event::StateChanged{state::Downloading{progress(), shown}});
     m_reportTick->start(reportInterval);
+}
+
+void Transfer::tellProof()
+{
+    m_toldProof = true;
+    m_meter.observe(m_around.clock.now(), received());
+    m_reportTick->start(reportInterval);
+    emit happened(event::StateChanged{state::Verifying{progress()}});
 }
 
 void Transfer::announceRetry(const Error& error)
@@ -58,6 +67,7 @@ void Transfer::report()
         attempt->tick();
     leaveSlowOnes();
     leaveStalledOnes();
+    passOverSilentOnes();
     if (m_over)
         return;
     const qint64 received = this->received();
@@ -97,7 +107,7 @@ void Transfer::leaveSlowOnes()
         tell(attempt->source(), event::SourceJudged::Verdict::Slow);
         if (m_over)
             return;
-        m_course.ended(attempt->source(), attempt->received() > 0, m_around.clock.now());
+        m_course.ended(attempt->source(), Course::isProgress(broughtBy(*attempt)), m_around.clock.now());
         drop(*attempt);
     }
 }
@@ -126,11 +136,18 @@ void Transfer::leaveStalledOnes()
         const Error error{ErrorKind::Stalled,
                           QStringLiteral("nothing came for %1 s").arg(attempt->idle().count() / 1000),
                           shownUrl(m_course.sources()[source].url)};
+        const Course::Brought brought = broughtBy(*attempt);
         drop(*attempt);
-        failed(source, {error, broughtBytes});
+        failed(source, {error, brought});
         if (m_over)
             return;
     }
+}
+
+// All was here, and the proof has found nothing wrong so far.
+bool Transfer::onlyProves() const
+{
+    return m_toldProof && m_assembly && m_assembly->plan().isComplete();
 }
 
 Progress Transfer::progress() const
@@ -139,14 +156,18 @@ Progress Transfer::progress() const
     if (m_whole)
         return m_meter.progress(now, m_file.size ? m_file.size : m_whole->length());
     Progress progress = m_meter.progress(now, m_assembly ? m_assembly->plan().size() : m_file.size);
+    if (onlyProves())
+        return progress;
     progress.done = m_assembly ? m_assembly->plan().present().total() : 0;
     progress.eta = timeLeft(progress);
     return progress;
 }
 
-// What the speed is measured by: a copy of a local file counts, too.
+// What the speed is measured by: a copy of a local file counts, too, and the proof where that is all.
 qint64 Transfer::received() const
 {
+    if (onlyProves())
+        return m_assembly->proving();
     return m_whole ? m_whole->received() : downloaded();
 }
 

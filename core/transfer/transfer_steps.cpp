@@ -21,12 +21,17 @@ struct Match : Handlers...
 
 void Transfer::goOn()
 {
+    m_course.setPartsAreHere(m_assembly && !m_assembly->plan().present().isEmpty());
+    QSet<qsizetype> withoutSlot;
     while (mayBeginMore()) {
         const bool mayExplore = m_assembly && m_assembly->plan().unasked() >= worthExploring;
-        const auto step = m_course.next(m_around.clock.now(), mayExplore);
+        const auto step = m_course.next(m_around.clock.now(), mayExplore, withoutSlot);
         if (const auto* next = std::get_if<Course::Attempt>(&step)) {
-            if (!begin(*next))
+            const Begun begun = begin(*next);
+            if (begun == Begun::Nothing)
                 return;
+            if (begun == Begun::NoSlot)
+                withoutSlot += next->source;
             continue;
         }
         if (!m_ranges.empty())
@@ -43,28 +48,29 @@ bool Transfer::mayBeginMore() const
     if (m_over || m_opening || m_whole || m_pause->isActive() ||
         (m_assembly && m_assembly->plan().isComplete()))
         return false;
-    return m_ranges.empty() || (m_rangesCome && int(m_ranges.size()) < m_count.wanted());
+    const bool isAnswered = m_rangesCome || m_passedOver.size() == qsizetype(m_ranges.size());
+    return m_ranges.empty() || (isAnswered && int(m_ranges.size()) < m_count.wanted());
 }
 
-bool Transfer::begin(const Course::Attempt& next)
+Transfer::Begun Transfer::begin(const Course::Attempt& next)
 {
     if (next.whole || m_file.size == 0) {
         const Source& source = m_course.sources()[next.source];
         if (!m_ranges.empty())
-            return false;
+            return Begun::Nothing;
         if (!source.url.isLocalFile()) {
             m_wholeSlot = m_slots.tryTake(source.url, HostSlots::Want::First, this);
             if (!m_wholeSlot)
-                return false;
+                return Begun::NoSlot;
         }
         m_slots.giveUp(this); // it may stand in another line
         m_course.began(next.source);
         beginWhole(next.source, Attempt::at(source, m_around));
         tellState(next.source);
-        return true;
+        return Begun::Yes;
     }
     const auto range = rangeFor(next.source);
-    return range && beginRange(next.source, *range);
+    return range ? beginRange(next.source, *range) : Begun::Nothing;
 }
 
 std::optional<ByteRange> Transfer::rangeFor(qsizetype source)
@@ -97,13 +103,13 @@ std::optional<ByteRange> Transfer::takeTail(qsizetype source)
     return range;
 }
 
-bool Transfer::beginRange(qsizetype source, ByteRange range)
+Transfer::Begun Transfer::beginRange(qsizetype source, ByteRange range)
 {
     const auto want = m_ranges.empty() ? HostSlots::Want::First : HostSlots::Want::More;
     const Source& from = m_course.sources()[source];
     auto slot = m_slots.tryTake(from.url, want, this);
     if (!slot)
-        return false;
+        return Begun::NoSlot;
     m_slots.giveUp(this); // it may stand in another line
     Request request = Attempt::requestFor(from, m_around);
     request.range = range;
@@ -127,7 +133,7 @@ bool Transfer::beginRange(qsizetype source, ByteRange range)
         tellState(source);
     if (!m_over)
         attempt.start();
-    return true;
+    return Begun::Yes;
 }
 
 void Transfer::beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt)

@@ -2,6 +2,7 @@
 #include "core/verify/verify.h"
 
 #include "core/base/range_set.h"
+#include "core/verify/kept_header.h"
 
 #include <QFile>
 
@@ -110,8 +111,10 @@ Result<Reading> readWhole(const QString& path, const ReadControl& control)
         auto hashed = hashDevice(file, before->size, control);
         if (!hashed)
             return fail(hashed.error());
+        const auto misfit = readKeptHeader(*handle).misfit;
         if (identify(*handle) == before)
-            return Reading{*before, hashed->content.sha256, hashed->unreadable, hashed->content.pieces};
+            return Reading{*before, hashed->content.sha256, hashed->unreadable, hashed->content.pieces,
+                           misfit};
     }
     return fail(ErrorKind::Io, path + QStringLiteral(": changes while it is read"));
 }
@@ -131,6 +134,8 @@ Verdict judge(const Reading& reading, const ModelFile& file, const std::optional
         (promised && reading.sha256 != *promised))
         return {Verdict::Kind::Damaged, damageIn(reading, file, wanted)};
     const bool isPublished = file.sha256 || (receipt && receipt->published);
+    if (!isPublished && reading.misfit)
+        return {Verdict::Kind::Damaged, {*reading.misfit}};
     return {isPublished ? Verdict::Kind::Ok : Verdict::Kind::Unproved, {}};
 }
 

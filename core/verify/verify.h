@@ -17,8 +17,9 @@ struct Reading
 {
     FileIdentity identity; // of the very file that was read
     Digest sha256;
-    QList<ByteRange> unreadable = {}; // where the disk failed; then the digest says nothing
-    PieceMap pieces = {};             // not known where the disk failed
+    QList<ByteRange> unreadable = {};     // where the disk failed; then the digest says nothing
+    PieceMap pieces = {};                 // not known where the disk failed
+    std::optional<ByteRange> misfit = {}; // by its header: bytes missing behind its end, or too many at it
 };
 
 struct ReadControl
@@ -48,7 +49,7 @@ struct Verdict
     enum class Kind
     {
         Ok,       // a published digest, and the bytes have it
-        Unproved, // no published digest, nothing speaks against the bytes
+        Unproved, // no published digest, and neither our record nor the header speaks against the bytes
         Damaged,
     };
     Kind kind = Kind::Ok;
@@ -60,7 +61,8 @@ std::optional<Digest> promisedDigest(const ModelFile& file, const std::optional<
 
 /// Compares the digest and the size with those promised. `wanted` are the pieces of the file with the
 /// promised digest, where they are known: they name the damage. Without them it is the pieces that could not
-/// be read, and where all could be the whole file.
+/// be read, and where all could be the whole file. Without a published digest the bytes must fit what their
+/// header says.
 Verdict judge(const Reading& reading, const ModelFile& file, const std::optional<Receipt>& receipt,
               const std::optional<PieceMap>& wanted = {});
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `ensure` when it does not end well: one error, and the status that the contract gives it.
+#include "core/disk/disk.h"
+#include "core/store/space.h"
 #include "tests/cli/bench.h"
 
 #include <QDir>
@@ -38,6 +40,7 @@ private slots:
     void aRefusedConnectionIsThree();
     void aCertificateThatDoesNotHoldIsEight();
     void aFolderThatMayNotBeWrittenIsFive();
+    void withoutRoomForAllNothingIsAskedFor();
     void aFileSizeLimitIsFiveAndNoSignal();
     void noSuchModelIsSeven();
     void aLockedModelIsSixWithoutWaiting();
@@ -131,6 +134,30 @@ void FailingTest::aFolderThatMayNotBeWrittenIsFive()
     QVERIFY2(outcome.exitCode == 5, outcome.err.constData());
     QCOMPARE(member(eventsOf(outcome.out, "failed").value(0), "error.kind").toString(),
              QStringLiteral("permission"));
+}
+
+void FailingTest::withoutRoomForAllNothingIsAskedFor()
+{
+    Bench bench;
+    const auto room = roomOn(bench.store());
+    QVERIFY(room);
+    QList<Model> models;
+    for (const char* id : {"a", "b", "c"}) {
+        models += bench.served(QString::fromLatin1(id), QList<Step>{Step::answer(404)});
+        models.last().files.first().size = (room->free - floorOf(*room)) / 5 * 2;
+    }
+    bench.writeCatalog(models);
+    for (const char* line : {"ensure a b c --json", "repair a b c --json"}) {
+        const Outcome outcome = bench.cellar(line);
+        QVERIFY2(outcome.exitCode == 5, outcome.err.constData());
+        const auto failures = eventsOf(outcome.out, "failed");
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(member(failures[0], "model").toString(), QStringLiteral("c"));
+        QCOMPARE(member(failures[0], "error.kind").toString(), QStringLiteral("no-space"));
+        QVERIFY2(outcome.err.contains("are claimed before"), outcome.err.constData());
+        QCOMPARE(bench.server().requestCount(), 0);
+    }
+    QCOMPARE(bench.cellar("ensure a b a").exitCode, 3); // there is room, but they are not found
 }
 
 void FailingTest::aFileSizeLimitIsFiveAndNoSignal()

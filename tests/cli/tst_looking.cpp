@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The verbs that only look: list, show and path.
+#include "app/demo/tiny_gguf.h"
 #include "tests/cli/bench.h"
 
 #include <QDir>
@@ -17,6 +18,9 @@ private slots:
     void listShowsEveryModelWithItsState();
     void listAsJsonHasOneEventForEach();
     void showTellsAllThatIsKnown();
+    void showTellsWhatTheHeaderSays();
+    void showNamesAFileThatIsNotWhatItsNameSays();
+    void showNamesPartsThatAreMissingOrForeign();
     void showOfNoSuchModelIsSeven();
     void pathPrintsThePathOfAReadyModel();
     void pathAsJsonIsAReadyEvent();
@@ -84,6 +88,57 @@ void LookingTest::showTellsAllThatIsKnown()
     QCOMPARE(member(file, "receipt.sha256").toString(), QString::fromLatin1(digest));
     QCOMPARE(member(file, "receipt.published").toBool(), true);
     QVERIFY(member(events[0], "header").isNull()); // these bytes are no GGUF file
+}
+
+void LookingTest::showTellsWhatTheHeaderSays()
+{
+    const Bench bench;
+    const Model model = generatedModel(QStringLiteral("m"), 1, 5000, {});
+    bench.writeCatalog({model});
+    writeFile(bench.file(model), tinyGguf({QStringLiteral("Tiny")}, 5000));
+    const QByteArray text = bench.cellar("show m").out;
+    for (const char* known : {"GGUF v3", "Tiny", "llama", "Q4_K_M", "cc0-1.0"})
+        QVERIFY2(text.contains(known), text.constData());
+    const QJsonObject event = eventsOf(bench.cellar("show m --json").out, "model").value(0);
+    QCOMPARE(member(event, "header.format").toString(), QStringLiteral("GGUF v3"));
+    QCOMPARE(member(event, "header.quantisation").toString(), QStringLiteral("Q4_K_M"));
+    QCOMPARE(member(event, "header.context_length").toInt(), 2048);
+    QCOMPARE(member(event, "header.parameters").toInt(), 31 * 256);
+    QCOMPARE(member(event, "header.tensors").toInt(), 1);
+    QVERIFY(member(event, "header.split").isNull());
+    QCOMPARE(member(event, "missing_parts").toArray(), QJsonArray());
+    const QJsonObject file = member(event, "files").toArray().first().toObject();
+    QVERIFY(file.contains(QStringLiteral("header_fault")));
+    QVERIFY(member(file, "header_fault").isNull());
+}
+
+void LookingTest::showNamesAFileThatIsNotWhatItsNameSays()
+{
+    const Bench bench;
+    const Model model = generatedModel(QStringLiteral("m"), 1, 5000, {});
+    bench.writeCatalog({model});
+    const auto fault = [&bench] {
+        const QJsonObject event = eventsOf(bench.cellar("show m --json").out, "model").value(0);
+        return member(member(event, "files").toArray().first().toObject(), "header_fault").toString();
+    };
+    writeFile(bench.file(model), "<!DOCTYPE html><title>Sign in</title>");
+    QVERIFY2(fault().contains(QStringLiteral("web page")), qPrintable(fault()));
+    writeFile(bench.file(model), tinyGguf({QStringLiteral("Tiny")}, 5000).first(4000));
+    QCOMPARE(fault(), QStringLiteral("cut short at byte 4000"));
+}
+
+void LookingTest::showNamesPartsThatAreMissingOrForeign()
+{
+    const Bench bench;
+    Model model = generatedModel(QStringLiteral("m"), 1, 5000, {});
+    model.files.first().place.name = QStringLiteral("m-00001-of-00002.gguf");
+    bench.writeCatalog({model});
+    writeFile(bench.file(model), tinyGguf({QStringLiteral("Tiny")}, 5000)); // that is no part of anything
+    const QJsonObject event = eventsOf(bench.cellar("show m --json").out, "model").value(0);
+    QCOMPARE(member(event, "missing_parts").toArray(), QJsonArray{QStringLiteral("m-00002-of-00002.gguf")});
+    QCOMPARE(member(event, "foreign_parts").toArray(), QJsonArray{QStringLiteral("m-00001-of-00002.gguf")});
+    const QByteArray text = bench.cellar("show m").out;
+    QVERIFY2(text.contains("m-00002-of-00002.gguf"), text.constData());
 }
 
 void LookingTest::showOfNoSuchModelIsSeven()

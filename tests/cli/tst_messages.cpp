@@ -34,6 +34,7 @@ private slots:
     void aRunWithoutAModelSpeaksOfNone();
     void theSourceIsNotSaidTwice();
     void everyKindHasWordsAndAdvice();
+    void damageInTheStoreIsToBeRepaired();
     void nothingFromOutsideReachesTheTerminalAsItIs_data();
     void nothingFromOutsideReachesTheTerminalAsItIs();
     void aFallbackIsAlwaysSaid();
@@ -71,9 +72,18 @@ void MessagesTest::everyKindHasWordsAndAdvice()
     QSet<QString> words;
     for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
         words += whatHappened({ErrorKind(kind), {}});
-        QVERIFY(whatNext(ErrorKind(kind)).endsWith(u'.'));
+        QVERIFY(whatNext({}, {ErrorKind(kind), {}}).endsWith(u'.'));
     }
     QCOMPARE(words.size(), int(ErrorKind::Cancelled) + 1);
+}
+
+void MessagesTest::damageInTheStoreIsToBeRepaired()
+{
+    const Error onDisk{ErrorKind::DigestMismatch, QStringLiteral("/store/m/m.gguf: the bytes are others")};
+    QVERIFY(whatNext(QStringLiteral("m"), onDisk).contains(QStringLiteral("`cellar repair m`")));
+    Error fromSource = onDisk;
+    fromSource.source = QStringLiteral("https://h/f");
+    QVERIFY(whatNext(QStringLiteral("m"), fromSource).contains(QStringLiteral("`cellar add`")));
 }
 
 void MessagesTest::nothingFromOutsideReachesTheTerminalAsItIs_data()

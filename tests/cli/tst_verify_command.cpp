@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "app/demo/tiny_gguf.h"
 #include "tests/cli/bench.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
@@ -19,6 +21,7 @@ private slots:
     void damageIsFourAndOutweighsWhatIsMissing();
     void whatIsMissingIsSeven();
     void anUnprovedFileIsCalledSo();
+    void withoutADigestTheHeaderTellsWhatIsCutShort();
     void eventsNameResultPathAndDamage();
     void theDamagedPieceIsNamed();
     void noSuchModelIsSeven();
@@ -90,6 +93,28 @@ void VerifyCommandTest::anUnprovedFileIsCalledSo()
     const Outcome outcome = m_bench->cellar("verify");
     QCOMPARE(outcome.exitCode, 0);
     QVERIFY2(outcome.out.startsWith("unproved\ta\t"), outcome.out.constData());
+}
+
+void VerifyCommandTest::withoutADigestTheHeaderTellsWhatIsCutShort()
+{
+    Model model = generatedModel(QStringLiteral("tiny"), 1, 5000, {});
+    model.files.first().size.reset();
+    model.files.first().sha256.reset();
+    m_bench->writeCatalog({model});
+    const QByteArray whole = tinyGguf({QStringLiteral("Tiny")}, 5000);
+    writeFile(m_bench->file(model), whole);
+    QVERIFY(m_bench->cellar("verify tiny").out.startsWith("unproved\t"));
+    writeFile(m_bench->file(model), whole.first(4000));
+    QVERIFY(
+        QDir(m_bench->store() + QStringLiteral("/.cellar")).removeRecursively()); // no record of the whole
+    const Outcome outcome = m_bench->cellar("verify tiny --json");
+    QCOMPARE(outcome.exitCode, 4);
+    const QJsonObject event = eventsOf(outcome.out, "verified").value(0);
+    QCOMPARE(member(event, "result").toString(), QStringLiteral("damaged"));
+    const QJsonObject range = member(event, "damaged").toArray().first().toObject();
+    QCOMPARE(member(range, "offset").toInt(), 4000);
+    QVERIFY(member(range, "length").toInt() > 0);
+    QCOMPARE(m_bench->cellar("path tiny").exitCode, 7);
 }
 
 void VerifyCommandTest::eventsNameResultPathAndDamage()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The front door, as the window and the command use it, against a scripted server and a real disk.
 #include "core/cellar.h"
+#include "core/disk/disk.h"
 #include "core/store/file_lock.h"
+#include "core/store/space.h"
 #include "tests/support/builders.h"
 #include "tests/support/scripted_server.h"
 
@@ -49,6 +51,9 @@ private slots:
     void aPauseEndsWhereAnotherProcessMadeItReady();
     void allArePausedAndResumed();
     void theQueueHasAnOrderThatCanBeChanged();
+    void whatIsQueuedIsToBeFetchedOrNot();
+    void whatIsQueuedWaitsForRoomBeforeItsTurn();
+    void whatIsQueuedFailsWithoutRoomBeforeTheFirstRequest();
 
 private:
     void serve(const QString& id, quint64 seed, const QString& fallback = {})
@@ -66,6 +71,24 @@ private:
         stalls.stop = Stop::Stall;
         stalls.ranges = false; // else the rest would be asked for anew
         m_server->script(u'/' + id, {stalls, Step::file(seed, size)});
+    }
+    /// The first is small and gets no answer; behind it there is room for two of the other three.
+    void queueMoreThanFits(const EnsureOptions& options)
+    {
+        const auto room = roomOn(m_store->root());
+        for (const QString& id : {u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs}) {
+            serve(id, 1);
+            Step silent = Step::file(1, size);
+            silent.silent = true;
+            m_server->script(u'/' + id, {silent});
+            if (id != u"a")
+                m_models.last().files.first().size = (room->free - floorOf(*room)) / 5 * 2;
+        }
+        writeFile(m_store->catalog(), catalogDocument(m_models));
+        QVERIFY(m_cellar->reload());
+        m_cellar->setWorkAtOnce(1);
+        for (const QString& id : {u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs})
+            m_cellar->ensure(id, options);
     }
     Progress pausedAt(const QString& id) const
     {
@@ -517,6 +540,57 @@ void tst_Cellar::theQueueHasAnOrderThatCanBeChanged()
     m_cellar->cancel(u"a"_qs);
     QTRY_COMPARE(word(u"c"_qs), u"downloading");
     QCOMPARE(word(u"b"_qs), u"queued");
+}
+
+void tst_Cellar::whatIsQueuedIsToBeFetchedOrNot()
+{
+    serveSlowly(u"a"_qs, 1);
+    serve(u"b"_qs, 1);
+    m_cellar->setWorkAtOnce(1);
+    m_cellar->ensure(u"a"_qs);
+    QTRY_COMPARE(word(u"a"_qs), u"downloading");
+    m_cellar->verify(u"b"_qs);
+    QVERIFY(m_cellar->knownState(u"b"_qs) == ModelState(state::Queued{false}));
+    m_cellar->ensure(u"b"_qs);
+    QVERIFY(m_cellar->knownState(u"b"_qs) == ModelState(state::Queued{true}));
+}
+
+void tst_Cellar::whatIsQueuedWaitsForRoomBeforeItsTurn()
+{
+    EnsureOptions patient;
+    patient.waitForRoom = true;
+    queueMoreThanFits(patient);
+    QTRY_COMPARE(word(u"d"_qs), u"paused");
+    const auto state = m_cellar->knownState(u"d"_qs);
+    QCOMPARE(std::get<state::Paused>(state).why.value_or(Error{}).kind, ErrorKind::NoSpace);
+    QCOMPARE(word(u"b"_qs), u"queued");
+    QCOMPARE(word(u"c"_qs), u"queued");
+    QCOMPARE(m_server->requestCount(u"/b"_qs) + m_server->requestCount(u"/c"_qs), 0);
+
+    m_cellar->pause(u"c"_qs);
+    QTRY_COMPARE(word(u"d"_qs), u"queued");
+    m_cellar->resume(u"c"_qs);
+    QTRY_COMPARE(word(u"d"_qs), u"paused");
+    m_cellar->cancel(u"b"_qs);
+    QTRY_COMPARE(word(u"d"_qs), u"queued");
+}
+
+void tst_Cellar::whatIsQueuedFailsWithoutRoomBeforeTheFirstRequest()
+{
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    int requestsByThen = -1;
+    connect(m_cellar.get(), &Cellar::finished, this, [&] {
+        if (requestsByThen < 0)
+            requestsByThen = int(m_server->requestCount());
+    });
+    queueMoreThanFits({});
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().first().toString(), u"d");
+    QCOMPARE(finished.first().at(1).value<std::optional<Error>>()->kind, ErrorKind::NoSpace);
+    QCOMPARE(requestsByThen, 0);
+    QCOMPARE(word(u"d"_qs), u"failed");
+    QCOMPARE(word(u"b"_qs), u"queued");
+    disconnect(m_cellar.get(), nullptr, this, nullptr);
 }
 
 QTEST_GUILESS_MAIN(tst_Cellar)

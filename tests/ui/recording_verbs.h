@@ -36,15 +36,10 @@ public:
         return addResult;
     }
     void reload() override { calls += QStringLiteral("reload"); }
-    QString pathOf(const FilePlace& place) const override
-    {
-        return storeFolder() + u'/' + place.relative();
-    }
-    QString storeFolder() const override
-    {
-        return QStringLiteral("/home/ada/.local/share/model-cellar/models");
-    }
+    QString pathOf(const FilePlace& place) const override { return store + u'/' + place.relative(); }
+    QString storeFolder() const override { return store; }
 
+    QString store = QStringLiteral("/home/ada/.local/share/model-cellar/models");
     QStringList calls;
     QList<RateSchedule> rates;
     AddOptions added;

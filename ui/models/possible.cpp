@@ -29,7 +29,9 @@ bool canPause(const ModelState& state)
 {
     if (isOneOf<state::Paused>(state))
         return isActive(state);
-    return isOneOf<state::Queued, state::Downloading, state::Waiting, state::Repairing>(state);
+    if (const auto* queued = std::get_if<state::Queued>(&state))
+        return queued->toFetch;
+    return isOneOf<state::Downloading, state::Waiting, state::Repairing>(state);
 }
 
 bool canResume(const ModelState& state)

@@ -5,6 +5,7 @@
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
 #include "ui/text/format.h"
+#include "ui/text/header_text.h"
 #include "ui/views/model_actions.h"
 
 #include <QEvent>
@@ -94,8 +95,8 @@ QLayout* DetailsPane::storyLayout()
 
 QLayout* DetailsPane::factsLayout()
 {
-    const std::array<QString, FactCount> names{tr("Path"), tr("SHA-256"), tr("Proved"), tr("Licence"),
-                                               tr("Id")};
+    const std::array<QString, FactCount> names{tr("Path"),    tr("SHA-256"), tr("Proved"),
+                                               tr("Licence"), tr("Id"),      tr("Contents")};
     auto* grid = new QGridLayout;
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(cellMargin(font()));
@@ -146,15 +147,24 @@ void DetailsPane::showFacts(const ModelRow& row, const StateContext& context, co
         proved = ready->source.isEmpty() ? tr("%1, found on the disk").arg(proved)
                                          : tr("%1, from %2").arg(proved, shownText(ready->source));
     }
-    const std::array<QString, FactCount> values{
-        shownText(path, 4096), digestOf(row.model), proved,
-        row.model.license.isEmpty() ? unknownText() : shownText(row.model.license), row.model.id};
-    for (int fact = 0; fact < FactCount; ++fact) {
-        if (m_facts[fact]->text() == values[fact])
-            continue;
-        m_facts[fact]->setText(values[fact]);
-        m_facts[fact]->setCursorPosition(0);
-    }
+    setFact(Path, shownText(path, 4096));
+    setFact(Sha256, digestOf(row.model));
+    setFact(Proved, proved);
+    setFact(License, row.model.license.isEmpty() ? unknownText() : shownText(row.model.license));
+    setFact(Id, row.model.id);
+}
+
+void DetailsPane::showHeader(const std::optional<HeaderFacts>& header)
+{
+    setFact(Header, header ? headerText(*header) : unknownText());
+}
+
+void DetailsPane::setFact(int fact, const QString& text)
+{
+    if (m_facts[fact]->text() == text)
+        return;
+    m_facts[fact]->setText(text);
+    m_facts[fact]->setCursorPosition(0);
 }
 
 void DetailsPane::clear()

@@ -2,6 +2,7 @@
 // What is known of one model: its state in whole sentences with what can be done about it, and the facts.
 #pragma once
 
+#include "core/formats/header_facts.h"
 #include "ui/models/model_row.h"
 #include "ui/text/state_text.h"
 
@@ -21,6 +22,8 @@ public:
     explicit DetailsPane(QWidget* parent = nullptr);
 
     void showModel(const ModelRow& row, const StateContext& context, const QString& path);
+    /// What the headers of its files say, where there are any.
+    void showHeader(const std::optional<HeaderFacts>& header);
     /// Nothing is selected.
     void clear();
     /// All that it says about the state, as plain text.
@@ -42,11 +45,13 @@ private:
         Proved,
         License,
         Id,
+        Header,
         FactCount,
     };
 
     QLayout* storyLayout();
     QLayout* factsLayout();
+    void setFact(int fact, const QString& text);
     void showFacts(const ModelRow& row, const StateContext& context, const QString& path);
     void tint();
     void paintSymbol();

@@ -5,6 +5,7 @@
 #include "ui/delegates/symbol.h"
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/speed_limit_dialog.h"
+#include "ui/models/kept_facts.h"
 #include "ui/models/model_table.h"
 #include "ui/models/rate_settings.h"
 #include "ui/models/summary.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_details(new DetailsPane)
     , m_stack(new QStackedWidget)
     , m_summary(new QLabel)
+    , m_headers(new KeptFacts(this))
 {
     setWindowTitle(tr("Model Cellar"));
     setAcceptDrops(true);
@@ -112,6 +114,7 @@ void MainWindow::connectParts()
     connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
     connect(m_details, &DetailsPane::primaryRequested, this,
             [this] { m_actions->doPrimary(m_list->currentId()); });
+    connect(m_headers, &KeptFacts::read, this, &MainWindow::updateDetails);
     connect(m_empty, &EmptyState::pressed, this, &MainWindow::emptyStatePressed);
     for (MessageBar* bar : {m_message, m_storeMessage})
         connect(bar, &MessageBar::pressed, m_reload, &QAction::trigger);
@@ -188,6 +191,10 @@ void MainWindow::updateDetails()
     const ModelRow& model = m_parts.table.row(row);
     m_details->showModel(model, m_parts.table.contextOf(model),
                          m_parts.verbs.pathOf(model.model.files.first().place));
+    QStringList paths;
+    for (const ModelFile& file : model.model.files)
+        paths += m_parts.verbs.pathOf(file.place);
+    m_details->showHeader(m_headers->of(paths, stateName(model.state)));
 }
 
 void MainWindow::updateEmptyState()

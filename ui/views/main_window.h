@@ -21,6 +21,7 @@ namespace cellar {
 class DetailsPane;
 class EmptyState;
 class FilterEdit;
+class KeptFacts;
 class MessageBar;
 class ModelActions;
 class ModelListView;
@@ -109,6 +110,7 @@ private:
     DetailsPane* m_details;
     QStackedWidget* m_stack;
     QLabel* m_summary;
+    KeptFacts* m_headers; // of the model that the details show
     RateSchedule m_rates; // what the verbs were told
 };
 

@@ -141,6 +141,7 @@ private:
     HostSlots m_hostSlots;
     std::shared_ptr<RateLimiter> m_limiter = std::make_shared<RateLimiter>();
     SpaceLedger m_space;
+    DiskThread m_roomDisk;
     std::unique_ptr<Workplace> m_place;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Job> m_job;
@@ -153,7 +154,7 @@ void tst_Ensure::init()
     m_network = std::make_unique<Network>(QString());
     m_store = std::make_unique<TemporaryStore>();
     m_place = std::make_unique<Workplace>(
-        Workplace{*m_network, m_hostSlots, m_limiter, m_space, m_clock, Layout(m_store->root())});
+        Workplace{*m_network, m_hostSlots, m_limiter, m_space, m_roomDisk, m_clock, Layout(m_store->root())});
 }
 
 void tst_Ensure::aModelBecomesReadyAndStaysSoWithoutARequest()

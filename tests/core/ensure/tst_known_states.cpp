@@ -44,6 +44,8 @@ private slots:
     void whatWaitedForASecondTryWasNotLost();
     void aPausedModelShowsNothingOfTheWorkThatEnds();
     void whatWaitsAgainIsQueued();
+    void whatIsToBeFetchedTooIsQueuedForThat();
+    void whatWaitsItsTurnSaysThatThereIsNoRoom();
     void onlyWhatIsShownOtherwiseHasChanged();
     void ourOwnLockIsNoOthers();
     void aPauseIsOvertakenByWhatBecomesUsable();
@@ -96,7 +98,7 @@ void TestKnownStates::whatGoesOnIsShownAndItsEndStays()
     QVERIFY(known.of(m) == ModelState(state::Downloading{half, {}}));
     QVERIFY(known.of(m, ready) == ModelState(state::Downloading{half, {}}));
     known.take(m, event::StateChanged{ready});
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == ready);
 }
 
@@ -105,7 +107,7 @@ void TestKnownStates::whatWasCancelledIsAsItWas()
     KnownStates known;
     known.takeSurvey(only(damaged));
     known.take(m, event::StateChanged{downloading});
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == damaged);
 }
 
@@ -113,7 +115,7 @@ void TestKnownStates::aFailureIsForgottenWhenItIsTriedAgain()
 {
     KnownStates known;
     known.take(m, event::StateChanged{failed});
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == failed);
     known.takeSurvey(only(absent));
     QVERIFY(known.of(m) == failed);
@@ -127,7 +129,7 @@ void TestKnownStates::aPauseHasTheProgressThatWasMade()
     known.take(m, event::StateChanged{downloading});
     QVERIFY(known.pause(m) == state::Paused{half}); // no speed, no time left
     QVERIFY(known.of(m) == paused);
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == paused);
     QVERIFY(known.of(m, leftByOthers) == leftByOthers);
     known.endPause(m);
@@ -163,10 +165,44 @@ void TestKnownStates::whatWaitsAgainIsQueued()
 {
     KnownStates known;
     known.take(m, event::StateChanged{ready});
-    known.end(m, true);
+    known.end(m, state::Queued{});
     QVERIFY(known.of(m) == ModelState(state::Queued{}));
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == ready);
+}
+
+void TestKnownStates::whatIsToBeFetchedTooIsQueuedForThat()
+{
+    const state::Queued toRead{false};
+    KnownStates known;
+    QVERIFY(known.ask(m, toRead));
+    known.take(m, event::StateChanged{toRead});
+    QVERIFY(!known.ask(m, toRead));
+    QVERIFY(known.ask(m, state::Queued{}));
+    known.take(m, event::StateChanged{state::Queued{}});
+    QVERIFY(!known.ask(m, toRead));
+}
+
+void TestKnownStates::whatWaitsItsTurnSaysThatThereIsNoRoom()
+{
+    const Error full{ErrorKind::NoSpace, QStringLiteral("needs 9, 5 free")};
+    const ModelState noRoom = state::Paused{{40, 100, 0, {}}, full};
+    KnownStates known;
+    known.takeSurvey(only(leftByOthers));
+    QVERIFY(!known.takeRoom(m, full)); // it was not asked for
+    known.take(m, event::StateChanged{state::Queued{}});
+    QVERIFY(!known.takeRoom(m, {})); // nothing new
+    QVERIFY(known.takeRoom(m, full) == noRoom);
+    QVERIFY(known.of(m) == noRoom);
+    QVERIFY(!known.takeRoom(m, full));
+    QVERIFY(known.takeRoom(m, {}) == ModelState(state::Queued{}));
+
+    known.pause(m);
+    QVERIFY(!known.takeRoom(m, full)); // the user's wish is another
+    known.endPause(m);
+    known.take(m, event::StateChanged{downloading});
+    QVERIFY(!known.takeRoom(m, full));
+    QVERIFY(known.of(m) == downloading);
 }
 
 void TestKnownStates::onlyWhatIsShownOtherwiseHasChanged()
@@ -186,7 +222,7 @@ void TestKnownStates::ourOwnLockIsNoOthers()
     QVERIFY(!known.takeSurvey(only(absent)).othersAtWork);
     known.take(m, event::StateChanged{downloading});
     QVERIFY(!known.takeSurvey(only(locked)).othersAtWork);
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.of(m) == absent);
 }
 
@@ -195,7 +231,7 @@ void TestKnownStates::aPauseIsOvertakenByWhatBecomesUsable()
     KnownStates known;
     known.takeSurvey(only(absent));
     known.pause(m);
-    known.end(m, false);
+    known.end(m);
     QCOMPARE(known.takeSurvey(only(locked)).overtaken, QStringList());
     QCOMPARE(known.takeSurvey(only(ready)).overtaken, QStringList{m});
     // A repair of what was usable all the time is not.
@@ -211,7 +247,7 @@ void TestKnownStates::whatAnEarlierRunLeftIsUnfinished()
     known.take(m, event::StateChanged{state::Queued{}});
     QVERIFY(!known.isUnfinished(m));
     known.pause(m);
-    known.end(m, false);
+    known.end(m);
     QVERIFY(!known.isUnfinished(m));
 }
 

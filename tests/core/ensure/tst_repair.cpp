@@ -38,8 +38,8 @@ private slots:
         m_server = std::make_unique<ScriptedServer>();
         m_server->script(u"/f"_qs, {Step::file(seed, size)});
         m_model = generatedModel(u"a"_qs, seed, size, {m_server->url(u"/f"_qs)});
-        m_place = std::make_unique<Workplace>(
-            Workplace{m_network, m_hostSlots, m_limiter, m_space, m_clock, Layout(m_store->root())});
+        m_place = std::make_unique<Workplace>(Workplace{m_network, m_hostSlots, m_limiter, m_space,
+                                                        m_roomDisk, m_clock, Layout(m_store->root())});
         m_path = m_place->layout.file(place());
         QVERIFY(run({}));
         m_bytes = fileBytes(m_path);
@@ -113,6 +113,23 @@ private slots:
         QCOMPARE(m_server->bodySent() - m_sentBefore, size);
     }
 
+    void whatNobodyPublishedIsFetchedWholeAndToldAsADownload()
+    {
+        m_model.files.first().sha256.reset();
+        QVERIFY(QFile::remove(m_path));
+        m_server->script(u"/f"_qs, {Step::file(seed, size)});
+        QVERIFY(run({}));
+        QByteArray damaged = m_bytes;
+        damaged[0] = char(damaged[0] ^ 1);
+        writeFile(m_path, damaged);
+        const qint64 sentBefore = m_server->bodySent();
+        QVERIFY(run(repairing()));
+        QCOMPARE(fileBytes(m_path), m_bytes);
+        QCOMPARE(m_server->bodySent() - sentBefore, size);
+        QVERIFY(m_states.contains(u"downloading"));
+        QVERIFY(!m_states.contains(u"repairing"));
+    }
+
     void whoHasTheOldFileOpenKeepsIt()
     {
         QByteArray damaged = m_bytes;
@@ -171,6 +188,7 @@ private:
     HostSlots m_hostSlots;
     std::shared_ptr<RateLimiter> m_limiter = std::make_shared<RateLimiter>();
     SpaceLedger m_space;
+    DiskThread m_roomDisk;
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Workplace> m_place;

@@ -52,6 +52,7 @@ private slots:
     void askingForWhatIsPausedResumesItInItsPlace();
     void anotherWishTakesThePlaceOfWhatIsPaused();
     void allArePausedAndResumedInTheirOrder();
+    void whatIsRefusedEndsUnlessItHasBegun();
     void theOrderOfThoseThatWait_data();
     void theOrderOfThoseThatWait();
 
@@ -341,6 +342,29 @@ void tst_WorkQueue::allArePausedAndResumedInTheirOrder()
     m_queue->resumeAll();
     QCOMPARE(m_queue->waiting(), QStringList({u"a"_qs, u"b"_qs, u"c"_qs, u"d"_qs}));
     QTRY_COMPARE(m_started.mid(2), QStringList({u"a"_qs, u"b"_qs}));
+}
+
+void tst_WorkQueue::whatIsRefusedEndsUnlessItHasBegun()
+{
+    m_queue->setAtOnce(1);
+    add(u"a"_qs);
+    add(u"b"_qs, Kind::Verify);
+    add(u"b"_qs, Kind::Repair);
+    add(u"c"_qs);
+    add(u"d"_qs, Kind::Verify);
+    QTRY_COMPARE(m_started.size(), 1);
+    QCOMPARE(m_queue->waitingToFetch(), QStringList({u"b"_qs, u"c"_qs}));
+    QSignalSpy finished(m_queue.get(), &WorkQueue::finished);
+    QSignalSpy order(m_queue.get(), &WorkQueue::orderChanged);
+    m_queue->refuse(u"a"_qs, {ErrorKind::NoSpace, {}});
+    m_queue->refuse(u"d"_qs, {ErrorKind::NoSpace, {}});
+    QCOMPARE(finished.count(), 0);
+    m_queue->refuse(u"b"_qs, {ErrorKind::NoSpace, {}});
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().at(2).value<std::optional<Error>>()->kind, ErrorKind::NoSpace);
+    QCOMPARE(order.count(), 1);
+    QCOMPARE(m_queue->waiting(), QStringList({u"b"_qs, u"c"_qs, u"d"_qs})); // b is verified all the same
+    QCOMPARE(m_queue->waitingToFetch(), QStringList{u"c"_qs});
 }
 
 void tst_WorkQueue::theOrderOfThoseThatWait_data()

@@ -78,6 +78,24 @@ private slots:
         QCOMPARE(m_assembly->plan().next(1 * MiB), std::optional(ByteRange{100, 100}));
     }
 
+    void itSaysWhenWhatIsLostIsForgotten()
+    {
+        std::optional<RangeSet> left;
+        const auto look = [this, &left] { left = journal()->ranges; };
+        write(0, {0, 2 * MiB});
+        settle();
+        m_assembly->whenForgotten(look);
+        QCOMPARE(left, RangeSet({0, 2 * MiB})); // at once: nothing was lost
+        left.reset();
+        write(0, {2 * MiB, MiB});
+        m_assembly->settle([] {});
+        m_assembly->lose(RangeSet({0, MiB})); // while a checkpoint that knows nothing of it is under way
+        m_assembly->whenForgotten(look);
+        QVERIFY(!left);
+        QTRY_VERIFY(left);
+        QCOMPARE(*left, RangeSet({MiB, 2 * MiB}));
+    }
+
     void whatIsLostOnItsWayDoesNotArrive()
     {
         m_assembly->plan().ask({0, MiB});

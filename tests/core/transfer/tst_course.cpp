@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(std::function<void(cellar::Course&)>)
+
 using namespace cellar;
 using namespace std::chrono_literals;
 
@@ -13,6 +15,8 @@ const Error gone{ErrorKind::HttpStatus, u"gone"_qs, {}, 404};
 const Error wrongBytes{ErrorKind::DigestMismatch, u"wrong"_qs};
 const Error forbidden{ErrorKind::Unauthorised, u"forbidden"_qs, {}, 403};
 const Error diskFull{ErrorKind::NoSpace, u"full"_qs};
+const Error stalled{ErrorKind::Stalled, u"stalled"_qs};
+const Course::Brought plenty{1 << 20, 4 << 20, 1s};
 
 Source source(int priority)
 {
@@ -62,6 +66,9 @@ private slots:
     void whenAllRestTheFirstToWakeIsWaitedFor();
     void theBackoffGrowsWithEachFruitlessAttempt();
     void anAttemptThatBroughtBytesStartsTheCountAnew();
+    void onlyWhatDoesNotTrickleIsProgress_data();
+    void onlyWhatDoesNotTrickleIsProgress();
+    void aSourceThatTricklesIsAskedNoMoreOftenThanADeadOne();
     void asManyAttemptsAsRetriesPlusOneAreMade();
     void withoutRetriesEveryMirrorIsStillTriedOnce();
     void aSourceThatIsGoneIsDroppedAtOnce();
@@ -84,7 +91,14 @@ private slots:
     void theFurtherConnectionsLookAtEachSourceOnceAndThenGoToTheFastest();
     void withLittleLeftNoNewSourceIsTried();
     void aSourceWithoutRangesIsAskedLast();
+    void aFileOfThisMachineHasItsPlaceInTheOrder_data();
+    void aFileOfThisMachineHasItsPlaceInTheOrder();
+    void aFileOfThisMachineWaitsUntilNothingElseGoesOn();
     void onlyTheOneThatIsKeptToIsAsked();
+    void aSourceWithoutAnswerIsAskedAfterTheOthers();
+    void anotherCanTakeThePlaceOfASilentOne_data();
+    void anotherCanTakeThePlaceOfASilentOne();
+    void aSourceWithoutASlotIsPassedOver();
 };
 
 void tst_Course::theSourceOfTheSmallestPriorityIsAskedFirst()
@@ -130,7 +144,7 @@ void tst_Course::anAttemptThatBroughtBytesStartsTheCountAnew()
     Course course = courseOf({source(1)}, 1);
     for (int i = 0; i < 500; ++i) {
         const Milliseconds now = i * 10s;
-        course.failed(0, {broken, true}, now);
+        course.failed(0, {broken, plenty}, now);
         QCOMPARE(waitsUntil(course, now), now + 1s);
         QCOMPARE(course.attemptOf(0), 1);
     }
@@ -138,6 +152,44 @@ void tst_Course::anAttemptThatBroughtBytesStartsTheCountAnew()
     QVERIFY(!overWith(course, 10000s));
     course.failed(0, {broken}, 10010s);
     QCOMPARE(overWith(course, 10010s), broken);
+}
+
+void tst_Course::onlyWhatDoesNotTrickleIsProgress_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<qint64>("of");
+    QTest::addColumn<Milliseconds>("time");
+    QTest::addColumn<bool>("progress");
+    constexpr qint64 range = 4 << 20;
+    QTest::newRow("nothing") << 0LL << range << Milliseconds(1s) << false;
+    QTest::newRow("twenty bytes a second") << 1200LL << range << Milliseconds(60s) << false;
+    QTest::newRow("twenty bytes a second, soon cut") << 40LL << range << Milliseconds(2s) << false;
+    QTest::newRow("a little less than 1 KiB/s") << 61'439LL << range << Milliseconds(60s) << false;
+    QTest::newRow("an honest slow line, for a minute") << 61'440LL << range << Milliseconds(60s) << true;
+    QTest::newRow("an honest slow line, for hours") << 20'000'000LL << range << Milliseconds(5h) << true;
+    QTest::newRow("fast, and then it stood still") << 3'000'000LL << range << Milliseconds(31s) << true;
+    QTest::newRow("a byte and a reset") << 1LL << range << 0ms << false;
+    QTest::newRow("some bytes and a reset") << 256LL << range << 100ms << true;
+    QTest::newRow("a good part of a small file") << 4LL << 1024LL << 1ms << true;
+    QTest::newRow("the time is not known") << 1000LL << range << 0ms << true;
+}
+
+void tst_Course::onlyWhatDoesNotTrickleIsProgress()
+{
+    QFETCH(qint64, bytes);
+    QFETCH(qint64, of);
+    QFETCH(Milliseconds, time);
+    QTEST(Course::isProgress({bytes, of, time}), "progress");
+}
+
+void tst_Course::aSourceThatTricklesIsAskedNoMoreOftenThanADeadOne()
+{
+    Course course = courseOf({source(1)}, 5);
+    for (int i = 1; i <= 6; ++i) {
+        QVERIFY(!overWith(course, i * 100s));
+        course.failed(0, {stalled, {1200, 4 << 20, 60s}}, i * 100s);
+    }
+    QCOMPARE(overWith(course, 700s), stalled);
 }
 
 void tst_Course::asManyAttemptsAsRetriesPlusOneAreMade()
@@ -177,23 +229,23 @@ void tst_Course::aSourceThatIsGoneIsDroppedAtOnce()
 void tst_Course::retryAfterIsHonouredAndCapped()
 {
     Course course = courseOf({source(1)}, 5);
-    course.failed(0, {broken, false, 120s}, 0s);
+    course.failed(0, {broken, {}, 120s}, 0s);
     QCOMPARE(waitsUntil(course, 0s), 120s);
-    course.failed(0, {broken, false, 24h}, 0s);
+    course.failed(0, {broken, {}, 24h}, 0s);
     QCOMPARE(waitsUntil(course, 0s), 10min);
 }
 
 void tst_Course::aServerThatAsksForNoWaitGetsTheOwnBackoff()
 {
     Course course = courseOf({source(1)});
-    course.failed(0, {broken, false, 0s}, 0s);
+    course.failed(0, {broken, {}, 0s}, 0s);
     QCOMPARE(waitsUntil(course, 0s), 1s);
 }
 
 void tst_Course::whileOneSourceAsksToWaitTheOthersAreTried()
 {
     Course course = courseOf({source(1), source(2)});
-    course.failed(0, {broken, false, 300s}, 0s);
+    course.failed(0, {broken, {}, 300s}, 0s);
     QCOMPARE(attempted(course, 0s), 1);
     course.failed(1, {gone}, 1s);
     QCOMPARE(waitsUntil(course, 1s), 300s);
@@ -266,7 +318,7 @@ void tst_Course::aSourceThatRefusesAFurtherConnectionKeepsTheOthers()
     course.began(0);
     QCOMPARE(attempted(course, 0s), 0);
     course.began(0);
-    course.failed(0, {refusal, false, 300s}, 0s);
+    course.failed(0, {refusal, {}, 300s}, 0s);
     QVERIFY(!course.isDropped(0));
     QVERIFY(std::holds_alternative<Course::Busy>(course.next(0s)));
     course.ended(0, true, 1s);
@@ -366,6 +418,95 @@ void tst_Course::aSourceWithoutRangesIsAskedLast()
     QVERIFY(std::get<Course::Attempt>(step).whole);
     course.began(0);
     QVERIFY(std::holds_alternative<Course::Busy>(course.next(0s))); // never two of the whole
+}
+
+void tst_Course::aFileOfThisMachineHasItsPlaceInTheOrder_data()
+{
+    QTest::addColumn<int>("priority"); // the others have 1 and 3
+    QTest::addColumn<bool>("partsAreHere");
+    QTest::addColumn<QList<int>>("order");
+    QTest::newRow("first") << 0 << false << QList{0, 1, 3};
+    QTest::newRow("in between") << 2 << false << QList{1, 2, 3};
+    QTest::newRow("last") << 4 << false << QList{1, 3, 4};
+    QTest::newRow("first, but parts are here") << 0 << true << QList{1, 3, 0};
+}
+
+void tst_Course::aFileOfThisMachineHasItsPlaceInTheOrder()
+{
+    QFETCH(int, priority);
+    QFETCH(bool, partsAreHere);
+    QFETCH(QList<int>, order);
+    Course course = courseOf({source(1), source(3), {QUrl::fromLocalFile(u"/f"_qs), priority}});
+    course.setPartsAreHere(partsAreHere);
+    QList<int> asked;
+    while (!overWith(course, 0s)) {
+        const qsizetype next = attempted(course, 0s);
+        asked += course.sources()[next].priority;
+        course.failed(next, {gone}, 0s);
+    }
+    QCOMPARE(asked, order);
+}
+
+void tst_Course::aFileOfThisMachineWaitsUntilNothingElseGoesOn()
+{
+    Course course = courseOf({source(1), {QUrl::fromLocalFile(u"/f"_qs), 2}});
+    course.began(0);
+    QCOMPARE(attempted(course, 0s), 0); // a second connection
+    course.failed(0, {broken}, 0s);
+    const auto step = course.next(0s);
+    QCOMPARE(std::get<Course::Attempt>(step).source, 1);
+    QVERIFY(std::get<Course::Attempt>(step).whole);
+}
+
+void tst_Course::aSourceWithoutAnswerIsAskedAfterTheOthers()
+{
+    Course course = courseOf({source(1), source(2)});
+    course.began(0);
+    course.fellSilent(0);
+    QCOMPARE(attempted(course, 2s), 1);
+    course.ended(0, false, 2s);
+    QCOMPARE(attempted(course, 2s), 1);
+    course.failed(1, {gone}, 3s);
+    QCOMPARE(attempted(course, 3s), 0); // better than none
+    course.began(0);
+    QVERIFY(std::holds_alternative<Course::Busy>(course.next(4s))); // one request is enough
+    course.answered(0);
+    QCOMPARE(attempted(course, 5s), 0);
+}
+
+void tst_Course::anotherCanTakeThePlaceOfASilentOne_data()
+{
+    QTest::addColumn<std::function<void(Course&)>>("before");
+    QTest::addColumn<bool>("can");
+    const auto row = [](const char* name, bool can, const std::function<void(Course&)>& before) {
+        QTest::newRow(name) << before << can;
+    };
+    row("a fresh one", true, [](Course&) {});
+    row("one that rests", false, [](Course& course) { course.failed(1, {broken}, 0s); });
+    row("one that is gone", false, [](Course& course) { course.failed(1, {gone}, 0s); });
+    row("one without ranges", false, [](Course& course) { course.hasNoRanges(1); });
+    row("one that is silent too", false, [](Course& course) { course.fellSilent(1); });
+    row("it was silent before", false, [](Course& course) { course.fellSilent(0); });
+    row("only it is asked", false, [](Course& course) { course.keepTo(0); });
+}
+
+void tst_Course::anotherCanTakeThePlaceOfASilentOne()
+{
+    QFETCH(std::function<void(Course&)>, before);
+    Course course = courseOf({source(1), source(2)});
+    course.began(0);
+    before(course);
+    QTEST(course.hasAlternative(0, 0s), "can");
+}
+
+void tst_Course::aSourceWithoutASlotIsPassedOver()
+{
+    Course course = courseOf({source(1), source(2)});
+    const auto next = [&course](const QSet<qsizetype>& without) { return course.next(0s, true, without); };
+    QCOMPARE(std::get<Course::Attempt>(next({0})).source, 1);
+    QVERIFY(std::holds_alternative<Course::Busy>(next({0, 1})));
+    course.failed(1, {broken}, 0s);
+    QVERIFY(std::holds_alternative<Course::Busy>(next({0}))); // nothing to wait for but the slot
 }
 
 void tst_Course::onlyTheOneThatIsKeptToIsAsked()

@@ -28,6 +28,8 @@ private slots:
     void whatArrivedIsNeitherMissingNorAskedFor();
     void whatIsLostIsAskedForAgain();
     void nothingIsAskedForBeyondTheWindow();
+    void whatWasGivenUpIsFreeUntilSomebodyElseHasIt_data();
+    void whatWasGivenUpIsFreeUntilSomebodyElseHasIt();
     void itIsCompleteWhenAllIsHere();
     void theLengthOfARangeFollowsSpeedAndDistance_data();
     void theLengthOfARangeFollowsSpeedAndDistance();
@@ -108,6 +110,31 @@ void tst_RangePlan::nothingIsAskedForBeyondTheWindow()
     QCOMPARE(plan.next(piece), Asked({RangePlan::window, piece}));
 }
 
+void tst_RangePlan::whatWasGivenUpIsFreeUntilSomebodyElseHasIt_data()
+{
+    QTest::addColumn<QList<ByteRange>>("taken");
+    QTest::addColumn<qint64>("free");
+    QTest::newRow("nobody") << QList<ByteRange>() << 100LL;
+    QTest::newRow("its end") << QList<ByteRange>{{150, 50}} << 50LL;
+    QTest::newRow("its middle") << QList<ByteRange>{{120, 10}} << 20LL;
+    QTest::newRow("its beginning") << QList<ByteRange>{{50, 51}} << 0LL;
+    QTest::newRow("all of it") << QList<ByteRange>{{0, 400}} << 0LL;
+    QTest::newRow("others") << QList<ByteRange>{{0, 100}, {200, 200}} << 100LL;
+}
+
+void tst_RangePlan::whatWasGivenUpIsFreeUntilSomebodyElseHasIt()
+{
+    QFETCH(QList<ByteRange>, taken);
+    RangePlan asked(400, {});
+    RangePlan here(400, {});
+    for (const ByteRange& range : taken) {
+        asked.ask(range);
+        here.arrived(range);
+    }
+    QTEST(asked.stillFree({100, 100}), "free");
+    QTEST(here.stillFree({100, 100}), "free");
+}
+
 void tst_RangePlan::itIsCompleteWhenAllIsHere()
 {
     RangePlan plan(400, RangeSet({100, 300}));
@@ -170,6 +197,9 @@ void tst_RangePlan::theTailIsSharedWhereThatHelps_data()
     QTest::newRow("ready soon") << QList{left(200'000, 1e6)} << Speed(1e6) << none;
     QTest::newRow("a tiny rest on a slow line")
         << QList{left(1000, 1e3)} << Speed(1e6) << std::optional(Tail{0, 0});
+    QTest::newRow("it trickles, and so did the own") << QList{left(100'000, 20)} << Speed(30) << none;
+    QTest::newRow("it trickles, and the own flows")
+        << QList{left(100'000, 20)} << Speed(40) << std::optional(Tail{0, 0});
     QTest::newRow("too young to say") << QList{left(8'000'000, {})} << Speed(1e6) << none;
     QTest::newRow("the one that needs longest")
         << QList{left(8'000'000, 4e6), left(4'000'000, 1e6), left(1'000'000, 1e6)} << Speed(1e6)

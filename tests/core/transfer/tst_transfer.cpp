@@ -55,6 +55,7 @@ private slots:
     void theSourcesOwnDigestIsComparedWhereNoOtherIsKnown();
     void withoutAnyDigestTheFileIsUnproved();
     void aLocalFileIsCopied();
+    void aLocalFileHasItsPlaceAmongTheSources();
     void aLocalFileThatIsMissingIsNoDiskFault();
     void noRoomIsSaidBeforeTheFirstRequest();
     void deletedInMidTransferItLeavesNothing();
@@ -284,6 +285,22 @@ void tst_Transfer::aLocalFileIsCopied()
     QCOMPARE(run.outcome(), u"received");
     QCOMPARE(run.result->sha256, generatedDigest(seed, size));
     QCOMPARE(run.transfer->downloaded(), 0); // nothing came over the network
+}
+
+void tst_Transfer::aLocalFileHasItsPlaceAmongTheSources()
+{
+    ScriptedServer server;
+    server.script(u"/f"_qs, {honest});
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(u"here.gguf"_qs), generatedBytes(seed, 0, size));
+    const QUrl local = QUrl::fromLocalFile(folder.filePath(u"here.gguf"_qs));
+    Run first(m_clock, fileFrom({local, server.url(u"/f"_qs)}));
+    QVERIFY(first.ends());
+    QCOMPARE(first.outcome(), u"received");
+    QCOMPARE(server.requestCount(), 0);
+    Run second(m_clock, fileFrom({server.url(u"/f"_qs), local}));
+    QVERIFY(second.ends());
+    QCOMPARE(second.transfer->downloaded(), size);
 }
 
 void tst_Transfer::aLocalFileThatIsMissingIsNoDiskFault()

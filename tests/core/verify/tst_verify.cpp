@@ -113,6 +113,22 @@ private slots:
         QCOMPARE(reading->sha256, digestOf(pattern(100)));
     }
 
+    void aFileThatIsShorterThanItsTensorsIsDamagedUnlessItsDigestIsPublished()
+    {
+        const QByteArray bytes = R"({"w":{"dtype":"U8","shape":[9],"data_offsets":[0,9]}})";
+        writeFile(path(), QByteArray("\x35\0\0\0\0\0\0\0", 8) + bytes + "four");
+        const auto reading = readWhole(path());
+        QVERIFY(reading);
+        const qint64 length = reading->identity.size;
+        QCOMPARE(reading->misfit, std::optional(ByteRange{length, 5}));
+        ModelFile file;
+        const Verdict verdict = judge(*reading, file, {});
+        QCOMPARE(verdict.kind, Kind::Damaged);
+        QCOMPARE(verdict.damaged, (QList<ByteRange>{{length, 5}}));
+        file.sha256 = reading->sha256;
+        QCOMPARE(judge(*reading, file, {}).kind, Kind::Ok);
+    }
+
     void badPartsOfTheDiskAreNamedAndTheRestIsRead_data()
     {
         QTest::addColumn<QList<ByteRange>>("bad");

@@ -55,6 +55,14 @@ private slots:
         QTEST(possible.join(u' '), "possible");
     }
 
+    void whatIsQueuedToBeReadIsNotPaused()
+    {
+        const ModelState verification = state::Queued{false};
+        QVERIFY(!canPause(verification));
+        QVERIFY(canCancel(verification));
+        QVERIFY(canMove(verification));
+    }
+
     void everySampleIsInTheTable() { QCOMPARE(samples::states().size(), 16); }
 
     void movesKeepTheOrderAndStopAtTheEnds_data()

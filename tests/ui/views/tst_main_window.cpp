@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/demo/tiny_gguf.h"
+#include "tests/support/builders.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/views/details_pane.h"
 #include "ui/views/empty_state.h"
@@ -228,6 +230,25 @@ private slots:
         QTest::mouseClick(details()->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(m_fixture->verbs.calls.size(), 1);
         QCOMPARE(m_fixture->verbs.calls.first(), QStringLiteral("resume paused"));
+    }
+
+    void theDetailsTellWhatTheHeaderSays()
+    {
+        const QString header =
+            QStringLiteral("llama · Q4_K_M · 7,936 parameters · 2,048 tokens of context · GGUF v3");
+        const auto isShown = [this, header] {
+            const auto lines = details()->findChildren<QLineEdit*>();
+            return std::any_of(lines.begin(), lines.end(),
+                               [&header](const QLineEdit* line) { return line->text() == header; });
+        };
+        m_fixture->verbs.store = m_fixture->folder.path();
+        const int row = m_fixture->table.rowOf(QStringLiteral("ready"));
+        const FilePlace place = m_fixture->table.row(row).model.files.first().place;
+        test::writeFile(m_fixture->verbs.pathOf(place), tinyGguf({QStringLiteral("Tiny")}, 5000));
+        m_fixture->window.showModel(QStringLiteral("ready"));
+        QTRY_VERIFY(isShown());
+        m_fixture->window.showModel(QStringLiteral("failed"));
+        QVERIFY(!isShown());
     }
 
     void damageIsNamedWithItsPlaces()

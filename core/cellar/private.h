@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// What stands behind the front door: the parts that a Cellar is made of, and what it does with their news.
+// For cellar.cpp and verbs.cpp only.
+#pragma once
+
+#include "core/cellar.h"
+#include "core/ensure/ensure_file.h"
+#include "core/ensure/known_states.h"
+#include "core/ensure/queued_room.h"
+#include "core/ensure/scheduled_rate.h"
+#include "core/ensure/store_survey.h"
+#include "core/ensure/store_watch.h"
+#include "core/ensure/work_queue.h"
+
+namespace cellar {
+
+class Cellar::Private
+{
+public:
+    Private(Cellar& owner, const Places& givenPlaces, const Clock& givenClock)
+        : q(owner)
+        , clock(givenClock)
+        , places(givenPlaces)
+        , layout(givenPlaces.store, givenPlaces.stores)
+        , network(givenPlaces.caFile)
+        , workplace{network, hostSlots, limiter, space, roomDisk, clock, layout}
+    {
+    }
+
+    void takeNews(const QString& id, const EventDetail& detail);
+    void takeEnd(const QString& id, const QSet<QString>& touched, const std::optional<Error>& error);
+    void takePause(const QString& id);
+    void takeSurvey(const States& onDisk);
+    void takeRoom(const QString& id, const std::optional<Error>& noRoom);
+    void followRoom();
+    void add(const QString& id, WorkQueue::Kind kind, std::function<std::unique_ptr<Job>(const Model&)> make);
+    void fetch(const QString& id, WorkQueue::Kind kind, const EnsureOptions& options);
+    Status take(Result<Catalog> edited);
+    void tell(const QString& id, const EventDetail& detail) { emit q.happened({clock.utc(), id, detail}); }
+
+    Cellar& q;
+    const Clock& clock;
+    Places places;
+    Layout layout;
+    Network network;
+    HostSlots hostSlots;
+    std::shared_ptr<RateLimiter> limiter = std::make_shared<RateLimiter>();
+    ScheduledRate rate{*limiter, clock};
+    SpaceLedger space;
+    DiskThread roomDisk;
+    Workplace workplace;
+    Catalog catalog;
+    KnownStates known;
+    StoreSurvey survey;
+    std::unique_ptr<StoreWatch> watch;
+    QueuedRoom queuedRoom{space, roomDisk, clock, layout};
+    QHash<QString, EnsureOptions> fetches; // how each was asked for last
+    WorkQueue queue;                       // last: its jobs use all of the above
+};
+
+} // namespace cellar

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// The verbs of the front door: what is asked for goes into the queue.
+#include "core/cellar/private.h"
+
+#include "core/catalog/shared_catalog.h"
+#include "core/ensure/ensure_job.h"
+#include "core/ensure/export_job.h"
+#include "core/ensure/remove_job.h"
+#include "core/ensure/verify_job.h"
+
+namespace cellar {
+
+void Cellar::Private::add(const QString& id, WorkQueue::Kind kind,
+                          std::function<std::unique_ptr<Job>(const Model&)> make)
+{
+    if (const Model* model = catalog.find(id)) {
+        // As the catalogue has it when the turn has come; if it is gone by then, as it was.
+        queue.add(id, kind, [this, id, asked = *model, make = std::move(make)] {
+            const Model* now = catalog.find(id);
+            return make(now ? *now : asked);
+        });
+        return;
+    }
+    const Error error{ErrorKind::UnknownModel,
+                      QStringLiteral("no model of the catalogue is called %1").arg(id)};
+    const auto refuse = [this, id, error] {
+        tell(id, event::Failed{error});
+        emit q.finished(id, error);
+    };
+    QMetaObject::invokeMethod(&q, refuse, Qt::QueuedConnection);
+}
+
+void Cellar::Private::fetch(const QString& id, WorkQueue::Kind kind, const EnsureOptions& options)
+{
+    fetches.insert(id, options);
+    add(id, kind, [this, options](const Model& model) -> std::unique_ptr<Job> {
+        return std::make_unique<EnsureJob>(workplace, catalog, model, options, queuedRoom.take(model));
+    });
+}
+
+void Cellar::ensure(const QString& id, const EnsureOptions& options)
+{
+    d->fetch(id, WorkQueue::Kind::Ensure, options);
+}
+
+void Cellar::repair(const QString& id, const EnsureOptions& options)
+{
+    EnsureOptions whole = options;
+    whole.verify = true;
+    whole.fallback = false;
+    d->fetch(id, WorkQueue::Kind::Repair, whole);
+}
+
+void Cellar::verify(const QString& id)
+{
+    d->add(id, WorkQueue::Kind::Verify, [this](const Model& model) -> std::unique_ptr<Job> {
+        return std::make_unique<VerifyJob>(d->workplace, model);
+    });
+}
+
+void Cellar::remove(const QString& id, bool keepFiles)
+{
+    d->queue.cancel(id);
+    d->add(id, WorkQueue::Kind::Remove, [this, keepFiles](const Model& model) -> std::unique_ptr<Job> {
+        const auto files = keepFiles ? QList<FilePlace>() : d->catalog.placesOnlyOf(model);
+        return std::make_unique<RemoveJob>(d->workplace, d->places.catalog, model.id, files);
+    });
+}
+
+void Cellar::exportFiles(const QString& id, const QString& folder)
+{
+    d->add(id, WorkQueue::Kind::Export, [this, folder](const Model& model) -> std::unique_ptr<Job> {
+        return std::make_unique<ExportJob>(d->workplace, model, folder);
+    });
+}
+
+void Cellar::cancel(const QString& id)
+{
+    d->known.giveUp(id);
+    d->queue.cancel(id);
+}
+
+void Cellar::cancelAll()
+{
+    d->queue.cancelAll();
+}
+
+void Cellar::pause(const QString& id)
+{
+    d->queue.pause(id);
+}
+
+void Cellar::pauseAll()
+{
+    d->queue.pauseAll();
+}
+
+void Cellar::resume(const QString& id, const EnsureOptions& options)
+{
+    if (d->known.isUnfinished(id))
+        ensure(id, options);
+    else
+        d->queue.resume(id);
+}
+
+void Cellar::resumeAll(const EnsureOptions& options)
+{
+    d->queue.resumeAll();
+    for (const Model& model : d->catalog.models()) {
+        if (d->known.isUnfinished(model.id))
+            ensure(model.id, options);
+    }
+}
+
+Status Cellar::Private::take(Result<Catalog> edited)
+{
+    if (!edited)
+        return fail(edited.error());
+    catalog = std::move(*edited);
+    emit q.catalogChanged();
+    q.refresh();
+    return {};
+}
+
+Result<QString> Cellar::add(const QString& source, const AddOptions& options)
+{
+    const auto model = newModel(source, options, d->catalog);
+    if (!model)
+        return fail(model.error());
+    if (const Status taken = d->take(editCatalog(d->places.catalog, {{*model}, {}})); !taken)
+        return fail(taken.error());
+    return model->id;
+}
+
+Result<QStringList> Cellar::addShared(const QString& path, bool allowInsecure)
+{
+    const auto models = readShared(path, allowInsecure);
+    if (!models)
+        return fail(models.error());
+    const auto edit = takingIn(*models, d->catalog);
+    if (!edit)
+        return fail(edit.error());
+    if (const Status taken = d->take(editCatalog(d->places.catalog, *edit)); !taken)
+        return fail(taken.error());
+    QStringList ids;
+    for (const Model& model : *models)
+        ids += model.id;
+    return ids;
+}
+
+void Cellar::setWorkAtOnce(int jobs)
+{
+    d->queue.setAtOnce(jobs);
+}
+
+void Cellar::setRateSchedule(const RateSchedule& schedule)
+{
+    d->rate.set(schedule);
+}
+
+void Cellar::moveInQueue(const QString& id, int places)
+{
+    d->queue.move(id, places);
+}
+
+int Cellar::queuePosition(const QString& id) const
+{
+    return int(d->queue.waiting().indexOf(id)) + 1;
+}
+
+} // namespace cellar
