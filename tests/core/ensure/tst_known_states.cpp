@@ -255,7 +255,7 @@ void TestKnownStates::anAbsentDriveIsNoMatterOnceItIsBack()
 {
     KnownStates known;
     known.take(m, event::StateChanged{state::Failed{{ErrorKind::Unavailable, {}}}});
-    known.end(m, false);
+    known.end(m);
     QVERIFY(known.takeSurvey(only(unavailable)).storeIsAbsent);
     QVERIFY(known.of(m) == unavailable);
     QVERIFY(!known.takeSurvey(only(leftByOthers)).storeIsAbsent);
