@@ -52,7 +52,8 @@ Places placesFrom(const QString& store, const QString& catalog, const QString& c
         folderBelow(QStandardPaths::GenericConfigLocation) + QStringLiteral("/catalog.json");
     return {.store = absolute(storeFrom(store)),
             .catalog = absolute(catalog.isEmpty() ? ownCatalog : catalog),
-            .caFile = caFile.isEmpty() ? QString() : absolute(caFile)};
+            .caFile = caFile.isEmpty() ? QString() : absolute(caFile),
+            .stores = folderBelow(QStandardPaths::GenericConfigLocation) + QStringLiteral("/stores.json")};
 }
 
 } // namespace cellar

@@ -93,7 +93,7 @@ void Cellar::Private::takeSurvey(const States& onDisk)
     for (const QString& id : news.changed)
         emit q.changed(id);
     if (watch)
-        watch->setOthersAtWork(news.othersAtWork);
+        watch->setSeen({news.othersAtWork, news.storeIsAbsent});
 }
 
 void Cellar::watchOthers()

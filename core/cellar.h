@@ -24,8 +24,9 @@ namespace cellar {
 struct Places
 {
     QString store;
-    QString catalog; // the user's document; need not exist
-    QString caFile;  // PEM, certificates trusted besides the system's; empty: none
+    QString catalog;     // the user's document; need not exist
+    QString caFile;      // PEM, certificates trusted besides the system's; empty: none
+    QString stores = {}; // the document that remembers where stores were; empty: none is
 };
 
 /// Where a model's file is and what is known of it, looked up when asked.
@@ -79,6 +80,9 @@ public:
     void repair(const QString& id, const EnsureOptions& options = {});
     void verify(const QString& id);
     void remove(const QString& id, bool keepFiles = false);
+    /// Copies its files, which must be ready or unproved, to `folder` as FOLDER/NAME, each proved there; goes
+    /// on with what an earlier run has copied.
+    void exportFiles(const QString& id, const QString& folder);
     void cancel(const QString& id);
     void cancelAll();
 
@@ -93,6 +97,10 @@ public:
 
     /// Adds to the user's catalogue; gives the id.
     Result<QString> add(const QString& source, const AddOptions& options = {});
+    /// The same with all models of a catalogue that was exported (a folder or a document, see
+    /// core/catalog/shared_catalog.h); gives their ids. `allowInsecure`: plain http, where the document says
+    /// so.
+    Result<QStringList> addShared(const QString& path, bool allowInsecure = false);
 
     /// How many downloads and verifications at a time; the others are queued, their room claimed. At least 1.
     void setWorkAtOnce(int jobs);

@@ -288,6 +288,18 @@
         <source>the source</source>
         <translation>die Quelle</translation>
     </message>
+    <message>
+        <source>Drive absent</source>
+        <translation>Laufwerk fehlt</translation>
+    </message>
+    <message>
+        <source>The store is not where it was; its drive may not be attached.</source>
+        <translation>Der Speicher ist nicht, wo er war; vielleicht ist sein Laufwerk nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Attach the drive; the models come back by themselves.</source>
+        <translation>Schließen Sie das Laufwerk an; die Modelle kommen von selbst wieder.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -688,6 +700,22 @@
             <numerusform>%1 und %n weitere Bereiche</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>its drive is absent</source>
+        <translation>sein Laufwerk fehlt</translation>
+    </message>
+    <message>
+        <source>Whether the model is here cannot be told: the drive of the store is absent.</source>
+        <translation>Ob das Modell hier ist, lässt sich nicht sagen: Das Laufwerk des Speichers fehlt.</translation>
+    </message>
+    <message>
+        <source>Attach the drive; the models come back by themselves.</source>
+        <translation>Schließen Sie das Laufwerk an; die Modelle kommen von selbst wieder.</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -1036,6 +1064,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Speed &amp;Limit …</source>
         <translation>Geschwindigkeit be&amp;grenzen …</translation>
     </message>
+    <message>
+        <source>The drive of the store is absent. The models come back when it does.</source>
+        <translation>Das Laufwerk des Speichers fehlt. Mit ihm kommen die Modelle wieder.</translation>
+    </message>
+    <message>
+        <source>%1 — a folder “.cellar” made in it by hand begins the store anew.</source>
+        <translation>%1 – ein von Hand darin angelegter Ordner „.cellar“ beginnt den Speicher neu.</translation>
+    </message>
 </context>
 <context>
     <name>cellar::MessageBar</name>
@@ -1169,6 +1205,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Res&amp;ume</source>
         <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>&amp;Neu nachsehen</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ void addLookingVerbs(CLI::App& app, Raw& raw)
 void addCatalogVerbs(CLI::App& app, Raw& raw)
 {
     CLI::App* add = addVerb(app, "add", "Add models to your catalogue");
-    add->add_option("SOURCE", raw.names, "An https address or the path of a file")->required();
+    add->add_option("SOURCE", raw.names, "An https address, a path, or an exported catalogue")->required();
     addText(*add, "--id", raw.id, "ID", "What the model is to be called");
     addText(*add, "--sha256", raw.sha256, "HEX", "The digest the file must have");
     addText(*add, "--size", raw.size, "N", "Its size in bytes");
@@ -83,15 +83,20 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
 
     CLI::App* verify = addVerb(app, "verify", "Hash kept files against their digests");
     verify->add_option("ID", raw.names, "The models; none: all that are here");
-    CLI::App* prune = addVerb(app, "prune", "Remove unfinished downloads that nobody wants any more");
+    CLI::App* prune = addVerb(app, "prune", "Remove what is left over and tell what that frees");
     addText(*prune, "--older-than", raw.olderThan, "DAYS", "Those of at least this age, and no others");
+    prune->add_flag("--unlisted", raw.unlisted, "Model files that no model names, too, for good");
     prune->add_flag("--dry-run", raw.dryRun, "Remove nothing, only tell");
     CLI::App* scan = addVerb(app, "scan", "Find the model files of other programs");
     scan->add_option("PATH", raw.names, "Folders to look through besides theirs");
+    CLI::App* exporting = addVerb(app, "export", "Write a catalogue that add reads on another machine");
+    exporting->add_option("ID", raw.names, "The models; their fallbacks go with them")->required();
+    addText(*exporting, "--files", raw.files, "DIR", "Into this folder, with the files");
+    exporting->add_flag("--metalink", raw.metalink, "As Metalink; comes with a later version");
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }
 
-constexpr const char* laterVerbs[] = {"outdated", "update", "import", "export", "login", "logout"};
+constexpr const char* laterVerbs[] = {"outdated", "update", "import", "login", "logout"};
 
 void addLaterVerbs(CLI::App& app)
 {

@@ -25,7 +25,9 @@ struct Raw
     Texts mirrors;
     bool allowInsecure = false;
     bool keepFiles = false, noFallback = false, noWait = false, force = false, verify = false;
-    bool dryRun = false;
+    bool dryRun = false, unlisted = false;
+    bool metalink = false;
+    Value files;
     Value retries, backoff, stallTimeout, connections, limitRate, olderThan;
 };
 

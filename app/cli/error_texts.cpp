@@ -41,6 +41,8 @@ QString whatHappened(const Error& error)
         return Text::tr("there is no permission");
     case ErrorKind::Io:
         return Text::tr("reading or writing failed");
+    case ErrorKind::Unavailable:
+        return Text::tr("the store is not there");
     case ErrorKind::Locked:
         return Text::tr("another process is working on it");
     case ErrorKind::UnknownModel:
@@ -90,6 +92,10 @@ QString whatNext(const QString& model, const Error& error)
         return Text::tr("Change the permissions, or choose another --store.");
     case ErrorKind::Io:
         return Text::tr("Check the disk, then run the command again.");
+    case ErrorKind::Unavailable:
+        return Text::tr(
+            "Attach its drive, then run the command again; a folder .cellar made in it by hand begins "
+            "the store anew.");
     case ErrorKind::Locked:
         return Text::tr("Run the command again later, or without --no-wait.");
     case ErrorKind::UnknownModel:

@@ -76,6 +76,7 @@ struct StateMembers
     Members operator()(const state::Fallback& s) const { return {{key("fallback"), s.id}}; }
     Members operator()(const state::Damaged& s) const { return {{key("damaged"), rangesArray(s.ranges)}}; }
     Members operator()(const state::Failed& s) const { return {{key("error"), errorObject(s.error)}}; }
+    Members operator()(const state::Unavailable&) const { return {}; }
 };
 
 QString verdictWord(event::SourceJudged::Verdict verdict)

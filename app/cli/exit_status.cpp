@@ -25,6 +25,7 @@ int exitFor(const Error& error)
     case ErrorKind::NoSpace:
     case ErrorKind::Permission:
     case ErrorKind::Io:
+    case ErrorKind::Unavailable:
         return Storage;
     case ErrorKind::Locked:
         return Busy;

@@ -41,10 +41,11 @@ int run(const Context& context, const ListCommand&)
     const Result<Catalog> catalog = readCatalog(context.places.catalog);
     if (!catalog)
         return context.report.failed({}, catalog.error());
-    const Layout layout(context.places.store);
+    const Layout layout(context.places.store, context.places.stores);
+    const auto states = restingStates(layout, *catalog);
     QList<Row> rows;
     for (const Model& model : catalog->models()) {
-        const ModelState state = restingState(layout, *catalog, model);
+        const ModelState state = states.value(model.id);
         context.report.json(modelEvent(context.clock.utc(), model, state, layout));
         rows += rowOf(model, state);
     }

@@ -90,10 +90,24 @@ EnsureCommand ensureCommand(const Raw& raw)
 
 PruneCommand pruneCommand(const Raw& raw)
 {
-    PruneOptions options{.olderThan = {}, .dryRun = raw.dryRun};
+    PruneOptions options{.olderThan = {}, .unlisted = raw.unlisted, .dryRun = raw.dryRun};
     if (raw.olderThan)
         options.olderThan = int(need("--older-than", parseNumber(qt(*raw.olderThan), 0, mostDays)));
     return {options};
+}
+
+QString placeOption(const char* option, const Value& text)
+{
+    if (text && text->empty())
+        throw CLI::ValidationError(option, "a path is wanted");
+    return qt(text.value_or(""));
+}
+
+Command exportCommand(const Raw& raw)
+{
+    if (raw.metalink)
+        return LaterCommand{QStringLiteral("export --metalink")};
+    return ExportCommand{.ids = qt(raw.names), .folder = placeOption("--files", raw.files)};
 }
 
 Command commandNamed(const std::string& verb, const Raw& raw)
@@ -114,6 +128,8 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return RepairCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
     if (verb == "prune")
         return pruneCommand(raw);
+    if (verb == "export")
+        return exportCommand(raw);
     if (verb == "verify")
         return VerifyCommand{qt(raw.names)};
     if (verb == "scan")
@@ -121,13 +137,6 @@ Command commandNamed(const std::string& verb, const Raw& raw)
     if (verb == "demo")
         return DemoCommand{};
     return LaterCommand{qt(verb)};
-}
-
-QString placeOption(const char* option, const Value& text)
-{
-    if (text && text->empty())
-        throw CLI::ValidationError(option, "a path is wanted");
-    return qt(text.value_or(""));
 }
 
 GlobalOptions globalOptions(const Raw& raw)

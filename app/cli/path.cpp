@@ -5,6 +5,7 @@
 #include "core/base/shown.h"
 #include "core/ensure/resting_state.h"
 #include "core/store/receipts.h"
+#include "core/store/store_presence.h"
 
 namespace cellar::cli {
 
@@ -37,7 +38,9 @@ int run(const Context& context, const PathCommand& command)
     if (!wanted)
         return context.report.failed(
             command.id, {ErrorKind::UnknownModel, QStringLiteral("the catalogue has no such entry")});
-    const Layout layout(context.places.store);
+    const Layout layout(context.places.store, context.places.stores);
+    if (const auto here = checkStore(layout); !here)
+        return context.report.failed(command.id, here.error());
     const Model* usable = usableModel(layout, *catalog, *wanted);
     const bool isFallback = usable && usable != wanted;
     if (!usable || (isFallback && !command.fallback))

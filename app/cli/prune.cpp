@@ -10,7 +10,8 @@ namespace cellar::cli {
 
 namespace {
 
-// `pruned` for what is removed, `unnamed` for what no model names and stays.
+// `pruned` for what is removed, `unnamed` for what no model names and stays, `in-use` for what a process
+// uses.
 QJsonObject itemEvent(const char* event, const PruneReport::Item& item, const Context& context)
 {
     QJsonObject object = eventObject(QString::fromLatin1(event), context.clock.utc(), {});
@@ -21,14 +22,12 @@ QJsonObject itemEvent(const char* event, const PruneReport::Item& item, const Co
 
 QJsonObject totalsEvent(const PruneReport& pruned, bool dryRun, const Context& context)
 {
-    qint64 unnamed = 0;
-    for (const auto& item : pruned.unnamed)
-        unnamed += item.bytes;
     QJsonObject object = eventObject(QStringLiteral("totals"), context.clock.utc(), {});
     object.insert(QStringLiteral("pruned"), pruned.removed.size());
-    object.insert(QStringLiteral("bytes"), pruned.bytesFreed());
+    object.insert(QStringLiteral("bytes"), PruneReport::sum(pruned.removed));
     object.insert(QStringLiteral("unnamed"), pruned.unnamed.size());
-    object.insert(QStringLiteral("unnamed_bytes"), unnamed);
+    object.insert(QStringLiteral("unnamed_bytes"), PruneReport::sum(pruned.unnamed));
+    object.insert(QStringLiteral("in_use"), pruned.inUse.size());
     object.insert(QStringLiteral("dry_run"), dryRun);
     return object;
 }
@@ -45,7 +44,15 @@ void tell(const PruneReport& pruned, bool dryRun, const Context& context)
                         .arg(shownText(item.path), shownSize(item.bytes)));
         report.json(itemEvent("unnamed", item, context));
     }
-    const QString size = shownSize(pruned.bytesFreed());
+    for (const auto& item : pruned.inUse) {
+        report.note(
+            Text::tr("a process uses %1 (%2); it stays").arg(shownText(item.path), shownSize(item.bytes)));
+        report.json(itemEvent("in-use", item, context));
+    }
+    if (!pruned.unnamed.isEmpty())
+        report.note(Text::tr("--unlisted removes what no model names: %1")
+                        .arg(shownSize(PruneReport::sum(pruned.unnamed))));
+    const QString size = shownSize(PruneReport::sum(pruned.removed));
     report.note(dryRun ? Text::tr("%1 would be freed").arg(size) : Text::tr("%1 freed").arg(size));
     report.json(totalsEvent(pruned, dryRun, context));
 }
@@ -54,10 +61,9 @@ void tell(const PruneReport& pruned, bool dryRun, const Context& context)
 
 int run(const Context& context, const PruneCommand& command)
 {
-    const Result<Catalog> catalog = readCatalog(context.places.catalog);
-    if (!catalog)
-        return context.report.failed({}, catalog.error());
-    const PruneReport pruned = prune(Layout(context.places.store), *catalog, context.clock, command.options);
+    const auto catalog = [&] { return readCatalog(context.places.catalog); };
+    const Layout layout(context.places.store, context.places.stores);
+    const PruneReport pruned = prune(layout, catalog, context.clock, command.options);
     tell(pruned, command.options.dryRun, context);
     int exit = Done;
     for (const Error& fault : pruned.faults) {

@@ -15,7 +15,7 @@ int run(const Context& context, const ShowCommand& command)
     if (!model)
         return context.report.failed(
             command.id, {ErrorKind::UnknownModel, QStringLiteral("the catalogue has no such entry")});
-    const Layout layout(context.places.store);
+    const Layout layout(context.places.store, context.places.stores);
     const ModelDetails details = detailsOf(*model, restingState(layout, *catalog, *model), layout);
     context.report.json(detailsEvent(context.clock.utc(), details, layout));
     for (const QString& line : detailsText(details, layout))

@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/base/shown.h"
 #include "core/store/receipts.h"
+#include "core/store/store_presence.h"
 
 #include <QFile>
 
@@ -99,7 +100,9 @@ int run(const Context& context, const VerifyCommand& command)
     const Result<Catalog> catalog = readCatalog(context.places.catalog);
     if (!catalog)
         return context.report.failed({}, catalog.error());
-    const Layout layout(context.places.store);
+    const Layout layout(context.places.store, context.places.stores);
+    if (const auto present = checkStore(layout); !present)
+        return context.report.failed({}, present.error());
     QStringList here;
     for (const Model& model : catalog->models()) {
         if (isHere(model, layout))

@@ -38,6 +38,8 @@ QString kindName(ErrorKind kind)
         return QStringLiteral("permission");
     case ErrorKind::Io:
         return QStringLiteral("io");
+    case ErrorKind::Unavailable:
+        return QStringLiteral("unavailable");
     case ErrorKind::Locked:
         return QStringLiteral("locked");
     case ErrorKind::UnknownModel:

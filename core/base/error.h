@@ -26,6 +26,7 @@ enum class ErrorKind
     NoSpace,        // no room on the store's disk
     Permission,     // the store may not be read or written
     Io,             // the disk failed
+    Unavailable,    // the store is not where it was: its drive is absent
     Locked,         // another process works on the file
     UnknownModel,   // no such model, or it is not here
     InvalidCatalog, // a catalogue document that does not hold

@@ -49,8 +49,9 @@ Result<Catalog> readCatalog(const QString& userPath);
 
 struct CatalogEdit
 {
-    QList<Model> add;   // must have new ids
-    QStringList remove; // ids; entries whose fallback is nowhere then lose that fallback
+    QList<Model> add;          // must have new ids
+    QStringList remove;        // ids; entries whose fallback is nowhere then lose that fallback
+    QList<Model> replace = {}; // go in place of those with their ids, the user's or built-in ones
 };
 
 /// Changes the user's document: under a lock, checked as a whole before it is written, replaced atomically

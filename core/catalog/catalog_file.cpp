@@ -2,8 +2,8 @@
 #include "core/base/shown.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/document.h"
+#include "core/disk/disk.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -44,20 +44,6 @@ Result<Catalog> catalogOf(const QJsonObject& document, const QString& path)
     if (!user)
         return fail(user.error());
     return Catalog::merged(builtInModels(), *user);
-}
-
-Status makePrivateFolder(const QString& path)
-{
-    if (QFileInfo(path).isDir())
-        return {};
-    if (const QString parent = QFileInfo(path).path(); parent != path) {
-        if (const Status made = makePrivateFolder(parent); !made)
-            return made;
-    }
-    const auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    if (!QDir().mkdir(path, onlyOwner) && !QFileInfo(path).isDir()) // another process may have been quicker
-        return fail(ErrorKind::Permission, shownText(path) + QStringLiteral(": the folder cannot be made"));
-    return {};
 }
 
 Status acquire(QLockFile& lock)
@@ -116,6 +102,10 @@ Result<QJsonObject> edited(QJsonObject document, const CatalogEdit& edit)
     QSet<QString> taken = idsOf(builtInModels());
     for (const QJsonValue& entry : std::as_const(entries))
         taken.insert(idOf(entry));
+    for (const Model& model : edit.replace) {
+        entries = without(entries, {model.id});
+        entries.append(modelEntry(model));
+    }
     for (const Model& model : edit.add) {
         if (taken.contains(model.id))
             return fail(ErrorKind::InvalidCatalog, QStringLiteral("%1: the id is taken").arg(model.id));
@@ -159,7 +149,7 @@ Result<Catalog> readCatalog(const QString& userPath)
 
 Result<Catalog> editCatalog(const QString& userPath, const CatalogEdit& edit)
 {
-    if (const Status folder = makePrivateFolder(QFileInfo(userPath).absolutePath()); !folder)
+    if (const Status folder = makePrivatePath(QFileInfo(userPath).absolutePath()); !folder)
         return fail(folder.error());
     QLockFile lock(userPath + QStringLiteral(".lock"));
     if (const Status locked = acquire(lock); !locked)

@@ -21,7 +21,7 @@ public:
         : q(owner)
         , clock(givenClock)
         , places(givenPlaces)
-        , layout(givenPlaces.store)
+        , layout(givenPlaces.store, givenPlaces.stores)
         , network(givenPlaces.caFile)
         , workplace{network, hostSlots, limiter, space, roomDisk, clock, layout}
     {
@@ -35,6 +35,7 @@ public:
     void followRoom();
     void add(const QString& id, WorkQueue::Kind kind, std::function<std::unique_ptr<Job>(const Model&)> make);
     void fetch(const QString& id, WorkQueue::Kind kind, const EnsureOptions& options);
+    Status take(Result<Catalog> edited);
     void tell(const QString& id, const EventDetail& detail) { emit q.happened({clock.utc(), id, detail}); }
 
     Cellar& q;

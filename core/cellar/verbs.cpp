@@ -2,7 +2,9 @@
 // The verbs of the front door: what is asked for goes into the queue.
 #include "core/cellar/private.h"
 
+#include "core/catalog/shared_catalog.h"
 #include "core/ensure/ensure_job.h"
+#include "core/ensure/export_job.h"
 #include "core/ensure/remove_job.h"
 #include "core/ensure/verify_job.h"
 
@@ -65,6 +67,13 @@ void Cellar::remove(const QString& id, bool keepFiles)
     });
 }
 
+void Cellar::exportFiles(const QString& id, const QString& folder)
+{
+    d->add(id, WorkQueue::Kind::Export, [this, folder](const Model& model) -> std::unique_ptr<Job> {
+        return std::make_unique<ExportJob>(d->workplace, model, folder);
+    });
+}
+
 void Cellar::cancel(const QString& id)
 {
     d->known.giveUp(id);
@@ -103,18 +112,40 @@ void Cellar::resumeAll(const EnsureOptions& options)
     }
 }
 
+Status Cellar::Private::take(Result<Catalog> edited)
+{
+    if (!edited)
+        return fail(edited.error());
+    catalog = std::move(*edited);
+    emit q.catalogChanged();
+    q.refresh();
+    return {};
+}
+
 Result<QString> Cellar::add(const QString& source, const AddOptions& options)
 {
     const auto model = newModel(source, options, d->catalog);
     if (!model)
         return fail(model.error());
-    auto edited = editCatalog(d->places.catalog, {{*model}, {}});
-    if (!edited)
-        return fail(edited.error());
-    d->catalog = std::move(*edited);
-    emit catalogChanged();
-    refresh();
+    if (const Status taken = d->take(editCatalog(d->places.catalog, {{*model}, {}})); !taken)
+        return fail(taken.error());
     return model->id;
+}
+
+Result<QStringList> Cellar::addShared(const QString& path, bool allowInsecure)
+{
+    const auto models = readShared(path, allowInsecure);
+    if (!models)
+        return fail(models.error());
+    const auto edit = takingIn(*models, d->catalog);
+    if (!edit)
+        return fail(edit.error());
+    if (const Status taken = d->take(editCatalog(d->places.catalog, *edit)); !taken)
+        return fail(taken.error());
+    QStringList ids;
+    for (const Model& model : *models)
+        ids += model.id;
+    return ids;
 }
 
 void Cellar::setWorkAtOnce(int jobs)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/disk/disk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -66,6 +67,31 @@ Status copyBlocks(int from, int to, ByteRange range, const QString& path)
         offset += count;
     }
     return {};
+}
+
+Status makePrivateFolder(const QString& path)
+{
+    constexpr QFileDevice::Permissions ownerOnly =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (QDir().mkdir(path, ownerOnly))
+        return {};
+    const int reason = errno;
+    // It may be there already, or another process made it at the same moment.
+    if (QFileInfo(path).isDir())
+        return {};
+    return fail(diskError(reason, path));
+}
+
+Status makePrivatePath(const QString& path)
+{
+    if (QFileInfo(path).isDir())
+        return {};
+    const QString parent = QFileInfo(path).path();
+    if (parent != path) {
+        if (const auto made = makePrivatePath(parent); !made)
+            return made;
+    }
+    return makePrivateFolder(path);
 }
 
 Status replaceFile(const QString& from, const QString& to)

@@ -87,6 +87,13 @@ bool reflink(int from, int to);
 /// the source ends before.
 Status copyRange(int from, int to, ByteRange range, const QString& path);
 
+/// Makes the folder with mode 0700 where it is not there yet, by whomever; its parent must be. NoSpace,
+/// Permission or Io.
+Status makePrivateFolder(const QString& path);
+
+/// The same with all folders above it.
+Status makePrivatePath(const QString& path);
+
 /// Renames over whatever plain file is there, atomically.
 Status replaceFile(const QString& from, const QString& to);
 

@@ -3,6 +3,7 @@
 
 #include "core/ensure/adopt.h"
 #include "core/store/seed.h"
+#include "core/store/store_presence.h"
 
 #include <QFile>
 
@@ -55,17 +56,21 @@ EnsureFile::~EnsureFile()
 
 void EnsureFile::start()
 {
-    const auto lookOnly = [layout = m_place.layout, file = m_file, lock = m_lock] {
+    const auto lookOnly = [layout = m_place.layout, file = m_file, lock = m_lock]() -> Result<FilePresence> {
+        if (const auto here = checkStore(layout); !here)
+            return fail(here.error());
         const FilePresence presence = look(layout, file);
         if (presence.kind == FilePresence::Kind::Ready || presence.kind == FilePresence::Kind::Unproved)
             tidyUp(layout, file.place, *lock);
         return presence;
     };
-    m_disk.run(this, lookOnly, [this](const FilePresence& presence) {
+    m_disk.run(this, lookOnly, [this](const Result<FilePresence>& presence) {
         if (m_ending)
             return;
-        if (trusts(presence))
-            end(FileReady{*presence.receipt});
+        if (!presence)
+            end(fail(presence.error()));
+        else if (trusts(*presence))
+            end(FileReady{*presence->receipt});
         else
             takeLock();
     });
@@ -284,11 +289,11 @@ void EnsureFile::end(const Result<FileReady>& result)
     m_heartbeat->stop();
     if (result)
         m_place.roomDisk.post([room = m_room, place = m_file.place] { room->done(place); });
-    const auto release = [lock = m_lock] {
+    const auto release = [lock = m_lock, layout = m_place.layout, result]() -> Result<FileReady> {
         lock->release();
-        return true;
+        return result ? result : fail(withStoreInMind(layout, result.error()));
     };
-    m_disk.run(this, release, [this, result](bool) { emit finished(result); });
+    m_disk.run(this, release, [this](const Result<FileReady>& ended) { emit finished(ended); });
 }
 
 } // namespace cellar

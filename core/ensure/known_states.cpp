@@ -37,6 +37,11 @@ struct TakeProgress
     void operator()(auto&) const {}
 };
 
+bool isUnavailable(const ModelState& state)
+{
+    return std::holds_alternative<state::Unavailable>(state);
+}
+
 bool isPausedByUser(const ModelState& state)
 {
     const auto* paused = std::get_if<state::Paused>(&state);
@@ -48,12 +53,13 @@ bool isPausedByUser(const ModelState& state)
 ModelState stateAtRest(const ModelState& onDisk, const std::optional<Error>& failure,
                        const std::optional<Progress>& pause)
 {
-    if (isActive(onDisk)) // of another process
+    if (isActive(onDisk) || isUnavailable(onDisk)) // of another process, or nothing can be done
         return onDisk;
     // How much is safe on the disk is known better there.
     if (pause)
         return isPausedByUser(onDisk) ? onDisk : ModelState(state::Paused{*pause});
-    if (!failure || isUsable(onDisk))
+    // That the drive was absent is no matter any more.
+    if (!failure || isUsable(onDisk) || failure->kind == ErrorKind::Unavailable)
         return onDisk;
     if (const auto* fallback = std::get_if<state::Fallback>(&onDisk))
         return state::Fallback{fallback->id, failure};
@@ -168,6 +174,7 @@ KnownStates::Survey KnownStates::takeSurvey(States onDisk)
         if (std::holds_alternative<state::Locked>(state) && m_working.contains(id))
             state = m_onDisk.value(id); // by ourselves
         survey.othersAtWork = survey.othersAtWork || std::holds_alternative<state::Locked>(state);
+        survey.storeIsAbsent = survey.storeIsAbsent || isUnavailable(state);
         if (m_paused.contains(id) && !isUsable(m_onDisk.value(id)) && isUsable(state))
             survey.overtaken += id;
         if (of(id) != of(id, state))

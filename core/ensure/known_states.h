@@ -49,6 +49,7 @@ public:
         QStringList changed;       // shown otherwise than before
         QStringList overtaken;     // paused here, and became usable without us
         bool othersAtWork = false; // on any of them
+        bool storeIsAbsent = false;
     };
     Survey takeSurvey(States onDisk);
 

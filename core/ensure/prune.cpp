@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/ensure/prune.h"
 
+#include "core/disk/usage.h"
 #include "core/store/file_lock.h"
+#include "core/store/staged_file.h"
+#include "core/store/store_presence.h"
 
 #include <QDir>
 #include <QMap>
@@ -38,52 +41,72 @@ Entries entriesOf(const QString& folder)
     return entries;
 }
 
+/// A plain file of the store, where model files stand.
+struct Kept
+{
+    FilePlace place;
+    FileIdentity identity;
+};
+
 class Pruning
 {
 public:
-    Pruning(const Layout& layout, const Catalog& catalog, const Clock& clock, const PruneOptions& options)
+    Pruning(const Layout& layout, const Clock& clock, const PruneOptions& options)
         : m_layout(layout)
         , m_clock(clock)
         , m_options(options)
     {
-        for (const Model& model : catalog.models()) {
-            for (const ModelFile& file : model.files)
-                m_named.insert(Layout::key(file.place));
-        }
     }
 
-    PruneReport run()
+    PruneReport run(const ReadCatalog& catalog)
     {
-        if (isTaken(m_layout.root() + QStringLiteral("/.cellar"))) {
-            const Status fit = m_options.dryRun ? m_layout.checkOwnFolders() : m_layout.prepareOwnFolders();
-            if (!fit)
-                return {{}, {}, {fit.error()}};
-        }
+        if (const auto fit = prepare(); !fit)
+            return {{}, {}, {}, {fit.error()}};
         // Listed before the files are: a receipt that is written after that is another one.
         const Entries receipts = entriesOf(m_layout.receiptsFolder());
         lookAt(QString(), 0);
+        const auto read = catalog();
+        if (!read)
+            return {{}, {}, {}, {read.error()}};
+        nameFilesOf(*read);
         pruneLocks();
         prunePartials();
+        pruneUnlisted();
         pruneReceipts(receipts);
         return m_report;
     }
 
 private:
+    Status prepare() const;
     void lookAt(const QString& folder, int depth);
+    void nameFilesOf(const Catalog& catalog);
     void pruneLocks();
     void prunePartials();
+    void pruneUnlisted();
+    void removeUnlisted(const Kept& file);
     void pruneReceipts(const Entries& receipts);
     bool isAbandoned(const QString& key, const QList<Entry>& files) const;
-    void unlessUsed(const QString& key, const std::function<void()>& remove);
-    void remove(const QString& path, qint64 bytes);
+    bool unlessUsed(const QString& key, const std::function<void()>& remove);
+    void remove(const QString& path);
 
     Layout m_layout;
     const Clock& m_clock;
     PruneOptions m_options;
     QSet<QString> m_named; // the KEYs of the catalogue's files
-    QSet<QString> m_here;  // of the files that are in the store
+    QList<Kept> m_kept;    // the files that are in the store
+    QSet<QString> m_here;  // their KEYs
     PruneReport m_report;
 };
+
+Status Pruning::prepare() const
+{
+    if (const auto here = checkStore(m_layout); !here)
+        return fail(here.error());
+    if (!isTaken(m_layout.root() + QStringLiteral("/.cellar")) && !m_options.unlisted)
+        return {};
+    const bool looksOnly = m_options.dryRun || !isTaken(m_layout.root());
+    return looksOnly ? m_layout.checkOwnFolders() : m_layout.prepareOwnFolders();
+}
 
 void Pruning::lookAt(const QString& folder, int depth)
 {
@@ -94,13 +117,20 @@ void Pruning::lookAt(const QString& folder, int depth)
         const QString name = entry.fileName();
         if (entry.isDir() && depth < deepestFolder)
             lookAt(folder.isEmpty() ? name : folder + u'/' + name, depth + 1);
-        if (!entry.isFile() || depth == 0)
+        const auto identity = entry.isFile() && depth > 0 ? identify(entry.filePath()) : std::nullopt;
+        if (!identity)
             continue;
         const FilePlace place{folder, name};
-        const QString key = Layout::key(place);
-        m_here.insert(key);
-        if (!m_named.contains(key))
-            m_report.unnamed += {m_layout.file(place), entry.size()};
+        m_kept += {place, *identity};
+        m_here.insert(Layout::key(place));
+    }
+}
+
+void Pruning::nameFilesOf(const Catalog& catalog)
+{
+    for (const Model& model : catalog.models()) {
+        for (const ModelFile& file : model.files)
+            m_named.insert(Layout::key(file.place));
     }
 }
 
@@ -109,13 +139,13 @@ void Pruning::pruneLocks()
     const Entries locks = entriesOf(m_layout.locksFolder());
     for (const auto& [key, files] : locks.asKeyValueRange()) {
         const QString path = m_layout.lock(key);
-        const auto found = identify(path);
-        if (!found || !FileLock::isFree(path, m_clock))
+        const qint64 bytes = freedBytes(path);
+        if (!identify(path) || !FileLock::isFree(path, m_clock))
             continue;
         if (!m_options.dryRun)
             unlessUsed(key, [] {}); // taken and given back, it is gone
         if (m_options.dryRun || !isTaken(path))
-            m_report.removed += {path, found->size};
+            m_report.removed += {path, bytes};
     }
 }
 
@@ -128,7 +158,7 @@ void Pruning::prunePartials()
             if (!isAbandoned(key, files))
                 return;
             for (const Entry& file : files)
-                remove(file.path, file.identity.size);
+                remove(file.path);
         });
     }
 }
@@ -144,6 +174,47 @@ bool Pruning::isAbandoned(const QString& key, const QList<Entry>& files) const
     return modified.addDays(m_options.olderThan.value_or(longUnused)) <= m_clock.utc();
 }
 
+// Nothing says that they are not wanted but the catalogue: a file of another user's, or one that was put
+// there by hand, has no model either.
+void Pruning::pruneUnlisted()
+{
+    std::optional<FilesInUse> inUse;
+    for (const Kept& file : std::as_const(m_kept)) {
+        const QString key = Layout::key(file.place);
+        if (m_named.contains(key))
+            continue;
+        const QString path = m_layout.file(file.place);
+        const PruneReport::Item item{path, freedBytes(path)};
+        if (!m_options.unlisted) {
+            m_report.unnamed += item;
+            continue;
+        }
+        if (!inUse)
+            inUse.emplace();
+        bool isFree = !inUse->contains(path);
+        if (isFree)
+            isFree = unlessUsed(key, [&] { removeUnlisted(file); });
+        if (!isFree)
+            m_report.inUse += item;
+    }
+}
+
+void Pruning::removeUnlisted(const Kept& file)
+{
+    const QString path = m_layout.file(file.place);
+    if (identify(path) != file.identity) // it has just been replaced
+        return;
+    if (const auto checked = m_layout.check(file.place); !checked) {
+        m_report.faults += checked.error();
+        return;
+    }
+    remove(path);
+    if (!m_options.dryRun)
+        removeEmptyFolders(m_layout, file.place);
+    if (m_options.dryRun || !isTaken(path))
+        m_here.remove(Layout::key(file.place));
+}
+
 void Pruning::pruneReceipts(const Entries& receipts)
 {
     for (const auto& [key, listed] : receipts.asKeyValueRange()) {
@@ -152,18 +223,20 @@ void Pruning::pruneReceipts(const Entries& receipts)
         unlessUsed(key, [this, files = listed] {
             for (const Entry& file : files) {
                 if (identify(file.path) == file.identity)
-                    remove(file.path, file.identity.size);
+                    remove(file.path);
             }
         });
     }
 }
 
-void Pruning::unlessUsed(const QString& key, const std::function<void()>& remove)
+// False: a process uses it.
+bool Pruning::unlessUsed(const QString& key, const std::function<void()>& remove)
 {
     if (m_options.dryRun) {
-        if (FileLock::isFree(m_layout.lock(key), m_clock))
+        const bool isFree = FileLock::isFree(m_layout.lock(key), m_clock);
+        if (isFree)
             remove();
-        return;
+        return isFree;
     }
     FileLock lock(m_layout.lock(key), m_clock);
     const auto taken = lock.tryTake();
@@ -171,10 +244,12 @@ void Pruning::unlessUsed(const QString& key, const std::function<void()>& remove
         m_report.faults += taken.error();
     else if (*taken)
         remove();
+    return !taken || *taken;
 }
 
-void Pruning::remove(const QString& path, qint64 bytes)
+void Pruning::remove(const QString& path)
 {
+    const qint64 bytes = freedBytes(path);
     QFile file(path);
     errno = 0;
     if (m_options.dryRun || file.remove())
@@ -185,18 +260,18 @@ void Pruning::remove(const QString& path, qint64 bytes)
 
 } // namespace
 
-qint64 PruneReport::bytesFreed() const
+qint64 PruneReport::sum(const QList<Item>& items)
 {
     qint64 sum = 0;
-    for (const Item& item : removed)
+    for (const Item& item : items)
         sum += item.bytes;
     return sum;
 }
 
-PruneReport prune(const Layout& layout, const Catalog& catalog, const Clock& clock,
+PruneReport prune(const Layout& layout, const ReadCatalog& catalog, const Clock& clock,
                   const PruneOptions& options)
 {
-    return Pruning(layout, catalog, clock, options).run();
+    return Pruning(layout, clock, options).run(catalog);
 }
 
 } // namespace cellar

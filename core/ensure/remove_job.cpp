@@ -2,6 +2,7 @@
 #include "core/ensure/remove_job.h"
 
 #include "core/store/staged_file.h"
+#include "core/store/store_presence.h"
 
 namespace cellar {
 
@@ -9,6 +10,9 @@ namespace {
 
 Status removeFiles(const Layout& layout, const Clock& clock, const QList<FilePlace>& files)
 {
+    // Else they would come back, nobody's, with the drive.
+    if (const auto here = checkStore(layout); !here && !files.isEmpty())
+        return fail(here.error());
     std::vector<std::unique_ptr<FileLock>> locks;
     for (const FilePlace& file : files) {
         if (!isTaken(layout.file(file)) && !isTaken(layout.partial(file)))

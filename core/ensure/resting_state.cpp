@@ -5,6 +5,7 @@
 #include "core/store/file_lock.h"
 #include "core/store/journal.h"
 #include "core/store/receipts.h"
+#include "core/store/store_presence.h"
 
 #include <QFile>
 
@@ -68,9 +69,8 @@ ModelState ownState(const Layout& layout, const Model& model)
     return unproved ? ModelState(state::Unproved{}) : ModelState(ready);
 }
 
-} // namespace
-
-ModelState restingState(const Layout& layout, const Catalog& catalog, const Model& model)
+// In a store that is there.
+ModelState stateIn(const Layout& layout, const Catalog& catalog, const Model& model)
 {
     if (const auto holder = livingHolder(layout, model))
         return state::Locked{*holder};
@@ -79,6 +79,22 @@ ModelState restingState(const Layout& layout, const Catalog& catalog, const Mode
         return own;
     const Model* usable = usableModel(layout, catalog, model);
     return usable ? ModelState(state::Fallback{usable->id, {}}) : own;
+}
+
+} // namespace
+
+ModelState restingState(const Layout& layout, const Catalog& catalog, const Model& model)
+{
+    return checkStore(layout) ? stateIn(layout, catalog, model) : state::Unavailable{};
+}
+
+QHash<QString, ModelState> restingStates(const Layout& layout, const Catalog& catalog)
+{
+    const bool isHere = checkStore(layout).has_value();
+    QHash<QString, ModelState> states;
+    for (const Model& model : catalog.models())
+        states.insert(model.id, isHere ? stateIn(layout, catalog, model) : state::Unavailable{});
+    return states;
 }
 
 const Model* usableModel(const Layout& layout, const Catalog& catalog, const Model& model)

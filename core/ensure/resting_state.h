@@ -9,11 +9,14 @@
 
 namespace cellar {
 
-/// Absent, Paused (a part of it was received), Locked, Ready, Unproved, Damaged or Fallback.
+/// Absent, Paused (a part of it was received), Locked, Ready, Unproved, Damaged, Fallback, or Unavailable.
 ModelState restingState(const Layout& layout, const Catalog& catalog, const Model& model);
 
+/// Those of all models, by id; whether the store is there is looked up once.
+QHash<QString, ModelState> restingStates(const Layout& layout, const Catalog& catalog);
+
 /// The usable model that stands for `model`: itself, or the first of its fallbacks that is here; null when
-/// none is.
+/// none is. That the store is there is the caller's to know.
 const Model* usableModel(const Layout& layout, const Catalog& catalog, const Model& model);
 
 } // namespace cellar

@@ -2,6 +2,7 @@
 #include "core/ensure/room.h"
 
 #include "core/disk/disk.h"
+#include "core/store/store_presence.h"
 
 namespace cellar {
 
@@ -36,6 +37,9 @@ qint64 Room::need() const
 
 Status Room::claim()
 {
+    // The room of the disk below an absent drive says nothing.
+    if (const auto here = checkStore(m_layout); !here)
+        return fail(here.error());
     const qint64 bytes = need();
     const auto room = roomOn(m_layout.root());
     if (!room)

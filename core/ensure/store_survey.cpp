@@ -16,12 +16,7 @@ void StoreSurvey::ask(const Layout& layout, const Catalog& catalog)
 void StoreSurvey::look(const Ground& ground)
 {
     m_looking = true;
-    const auto survey = [ground] {
-        States states;
-        for (const Model& model : ground.catalog.models())
-            states.insert(model.id, restingState(ground.layout, ground.catalog, model));
-        return states;
-    };
+    const auto survey = [ground] { return restingStates(ground.layout, ground.catalog); };
     m_disk.run(this, survey, [this](const States& states) {
         const auto next = std::exchange(m_next, std::nullopt);
         m_looking = false;

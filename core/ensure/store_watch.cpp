@@ -47,9 +47,15 @@ void StoreWatch::folderChanged(const QString& path)
         m_settle->start(settleTime);
 }
 
-void StoreWatch::setOthersAtWork(bool atWork)
+void StoreWatch::setSeen(const Seen& seen)
 {
-    if (atWork)
+    // A folder that is watched may stand below a drive now.
+    if (std::exchange(m_storeIsAbsent, seen.storeIsAbsent) != seen.storeIsAbsent) {
+        if (const QStringList watched = m_watcher.directories(); !watched.isEmpty())
+            m_watcher.removePaths(watched);
+        watchFolders();
+    }
+    if (seen.othersAtWork || seen.storeIsAbsent)
         m_poll->start(pollInterval);
     else
         m_poll->stop();

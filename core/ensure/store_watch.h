@@ -19,9 +19,14 @@ public:
     /// `clock` outlives it.
     StoreWatch(const Layout& layout, const QString& userCatalog, const Clock& clock);
 
-    /// Whether to look again each second, as long as another process is known to be at work: the progress of
-    /// its downloads changes no folder.
-    void setOthersAtWork(bool atWork);
+    /// What was seen last. It looks again each second as long as another process is known to be at work (the
+    /// progress of its downloads changes no folder), or the store is absent (a mount changes none, either).
+    struct Seen
+    {
+        bool othersAtWork = false;
+        bool storeIsAbsent = false;
+    };
+    void setSeen(const Seen& seen);
 
 signals:
     void storeChanged();
@@ -35,6 +40,7 @@ private:
     QString m_catalogFolder;
     QString m_catalog;
     QDateTime m_catalogModified;
+    bool m_storeIsAbsent = false;
     QFileSystemWatcher m_watcher;
     std::unique_ptr<Alarm> m_settle;
     std::unique_ptr<Alarm> m_poll;

@@ -2,6 +2,7 @@
 #include "core/ensure/verify_job.h"
 
 #include "core/ensure/adopt.h"
+#include "core/store/store_presence.h"
 
 #include <algorithm>
 
@@ -92,6 +93,8 @@ void VerifyJob::nextFile()
     };
     const auto read = [layout = m_place.layout, file, control, flag = m_cancelled,
                        now = m_place.clock.utc()]() -> Result<FileVerdict> {
+        if (const auto here = checkStore(layout); !here)
+            return fail(here.error());
         const QString path = layout.file(file.place);
         const auto reading = readWhole(path, control);
         if (!reading && reading.error().kind == ErrorKind::UnknownModel)

@@ -29,6 +29,7 @@ public:
         Repair,
         Verify,
         Remove,
+        Export,
     };
     using MakeJob = std::function<std::unique_ptr<Job>()>;
 

@@ -20,6 +20,7 @@ struct Word
     QString operator()(const state::Fallback&) const { return QStringLiteral("fallback"); }
     QString operator()(const state::Damaged&) const { return QStringLiteral("damaged"); }
     QString operator()(const state::Failed&) const { return QStringLiteral("failed"); }
+    QString operator()(const state::Unavailable&) const { return QStringLiteral("unavailable"); }
 };
 
 template <class... Alternatives>

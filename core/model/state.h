@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The states of a model, as values: one variant, so that no impossible combination can be written. The words
 // are those of the product: absent, queued, locked, downloading, paused, waiting, verifying, repairing,
-// ready, unproved, fallback, damaged, failed.
+// ready, unproved, fallback, damaged, failed, unavailable.
 #pragma once
 
 #include "core/base/byte_range.h"
@@ -115,13 +115,17 @@ struct Failed
     Error error;
     bool operator==(const Failed&) const = default;
 };
+struct Unavailable // the store is not where it was: its drive is absent
+{
+    bool operator==(const Unavailable&) const = default;
+};
 
 } // namespace state
 
 using ModelState =
     std::variant<state::Absent, state::Queued, state::Locked, state::Downloading, state::Paused,
                  state::Waiting, state::Verifying, state::Repairing, state::Ready, state::Unproved,
-                 state::Fallback, state::Damaged, state::Failed>;
+                 state::Fallback, state::Damaged, state::Failed, state::Unavailable>;
 
 /// The state's word in events and tables, as `downloading`.
 QString stateName(const ModelState& state);

@@ -3,43 +3,18 @@
 
 #include "core/disk/disk.h"
 #include "core/hash/hasher.h"
+#include "core/store/store_presence.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace cellar {
 
 namespace {
 
 constexpr qsizetype keyLength = 32;
-
-Status makeFolder(const QString& path)
-{
-    constexpr QFileDevice::Permissions ownerOnly =
-        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-    if (QDir().mkdir(path, ownerOnly))
-        return {};
-    const int reason = errno;
-    // It may be there already, or another process made it at the same moment.
-    if (QFileInfo(path).isDir())
-        return {};
-    return fail(diskError(reason, path));
-}
-
-Status makeRoot(const QString& path)
-{
-    if (QFileInfo(path).isDir())
-        return {};
-    const QString parent = QFileInfo(path).path();
-    if (parent != path) {
-        if (const auto made = makeRoot(parent); !made)
-            return made;
-    }
-    return makeFolder(path);
-}
 
 Status checkFolderAt(const QString& path)
 {
@@ -71,7 +46,7 @@ Status makeFolders(const QStringList& folders)
     for (const QString& folder : folders) {
         if (const auto checked = checkFolderAt(folder); !checked)
             return checked;
-        if (const auto made = makeFolder(folder); !made)
+        if (const auto made = makePrivateFolder(folder); !made)
             return made;
     }
     return {};
@@ -79,9 +54,15 @@ Status makeFolders(const QStringList& folders)
 
 } // namespace
 
-Layout::Layout(const QString& root)
+Layout::Layout(const QString& root, const QString& memory)
     : m_root(QDir::cleanPath(QFileInfo(root).absoluteFilePath()))
+    , m_memory(memory)
 {
+}
+
+QString Layout::marker() const
+{
+    return m_root + QStringLiteral("/.cellar/store.json");
 }
 
 QString Layout::file(const FilePlace& place) const
@@ -195,9 +176,7 @@ Status Layout::check(const FilePlace& place) const
 
 Status Layout::prepare(const FilePlace& place) const
 {
-    if (const auto made = makeRoot(m_root); !made)
-        return made;
-    if (const auto made = makeFolders(foldersOf(place)); !made)
+    if (const auto made = prepareFolders(foldersOf(place)); !made)
         return made;
     return check(place);
 }
@@ -209,9 +188,28 @@ Status Layout::checkOwnFolders() const
 
 Status Layout::prepareOwnFolders() const
 {
-    if (const auto made = makeRoot(m_root); !made)
+    return prepareFolders(ownFolders());
+}
+
+// The first of the folders is .cellar. That of a marked store is there; if it goes this moment, nothing below
+// it can be made.
+Status Layout::prepareFolders(QStringList folders) const
+{
+    const auto presence = checkStore(*this);
+    if (!presence)
+        return fail(presence.error());
+    if (*presence == StorePresence::Marked) {
+        folders.removeFirst();
+        return makeFolders(folders);
+    }
+    if (*presence == StorePresence::New) {
+        if (const auto made = makePrivatePath(m_root); !made)
+            return made;
+    }
+    if (const auto made = makeFolders(folders); !made)
         return made;
-    return makeFolders(ownFolders());
+    rememberStore(*this);
+    return {};
 }
 
 } // namespace cellar

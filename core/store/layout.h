@@ -9,6 +9,7 @@
 //   STORE/.cellar/partials/KEY.pieces   the piece map of what was proved of it
 //   STORE/.cellar/partials/KEY.whole    a file received as one reply, for the moment before it is in place
 //   STORE/.cellar/locks/KEY.lock      held while a process works on the file
+//   STORE/.cellar/store.json          what tells the store from an empty folder, see store_presence.h
 // KEY is the first 32 hexadecimal digits of the SHA-256 of "FOLDER/NAME" (UTF-8), so that no name from
 // outside becomes a name of ours.
 #pragma once
@@ -21,10 +22,14 @@ namespace cellar {
 class Layout
 {
 public:
-    /// `root` becomes absolute; nothing is looked at or made.
-    explicit Layout(const QString& root);
+    /// `root` becomes absolute; nothing is looked at or made. `memory`: the document, outside the store, that
+    /// remembers which stores there were (see store_presence.h); empty: none is, and an absent store is taken
+    /// for a new one.
+    explicit Layout(const QString& root, const QString& memory = {});
 
     const QString& root() const { return m_root; }
+    const QString& memory() const { return m_memory; }
+    QString marker() const;
     QString file(const FilePlace& place) const;
     QString receipt(const FilePlace& place) const;
     QString pieces(const FilePlace& place) const;
@@ -49,7 +54,8 @@ public:
     Status check(const FilePlace& place) const;
 
     /// Makes the store and the folders that belong to `place` where they are missing (mode 0700), and checks
-    /// as above. Permission, NoSpace or Io where a folder cannot be made. Blocks: for disk threads.
+    /// as above. Unavailable, and nothing made, where a store was and is not. Permission, NoSpace or Io where
+    /// a folder cannot be made. Blocks: for disk threads.
     Status prepare(const FilePlace& place) const;
 
     /// The same for the folders of .cellar alone.
@@ -59,8 +65,10 @@ public:
 private:
     QStringList ownFolders() const;
     QStringList foldersOf(const FilePlace& place) const;
+    Status prepareFolders(QStringList folders) const;
 
     QString m_root;
+    QString m_memory;
 };
 
 } // namespace cellar

@@ -33,14 +33,6 @@ Status removeForGood(const QString& path)
     return {};
 }
 
-// Those between the store and the file; one that holds something else stays.
-void removeEmptyFolders(const Layout& layout, const FilePlace& place)
-{
-    QString folder = place.folder;
-    while (!folder.isEmpty() && QDir(layout.root()).rmdir(folder))
-        folder.truncate(qMax<qsizetype>(0, folder.lastIndexOf(u'/')));
-}
-
 } // namespace
 
 StagedFile::StagedFile(const Layout& layout, const FilePlace& place)
@@ -137,6 +129,13 @@ Status removeFile(const Layout& layout, const FilePlace& place)
     discardReceived(layout, place);
     removeEmptyFolders(layout, place);
     return {};
+}
+
+void removeEmptyFolders(const Layout& layout, const FilePlace& place)
+{
+    QString folder = place.folder;
+    while (!folder.isEmpty() && QDir(layout.root()).rmdir(folder))
+        folder.truncate(qMax<qsizetype>(0, folder.lastIndexOf(u'/')));
 }
 
 } // namespace cellar

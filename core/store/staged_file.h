@@ -47,4 +47,7 @@ Status adoptStaged(const Layout& layout, const FilePlace& place);
 /// Refuses links (InvalidName).
 Status removeFile(const Layout& layout, const FilePlace& place);
 
+/// Removes the folders between the store and the place; one that holds something stays.
+void removeEmptyFolders(const Layout& layout, const FilePlace& place);
+
 } // namespace cellar

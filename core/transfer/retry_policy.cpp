@@ -40,6 +40,7 @@ NextStep nextStep(const Error& error)
     case ErrorKind::NoSpace:
     case ErrorKind::Permission:
     case ErrorKind::Io:
+    case ErrorKind::Unavailable:
     case ErrorKind::Locked:
     case ErrorKind::UnknownModel:
     case ErrorKind::InvalidCatalog:

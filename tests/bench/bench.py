@@ -150,7 +150,9 @@ class Bench:
         return time.monotonic() - begin, usage.ru_maxrss * 1024
 
     def forget(self):
+        """There is no store, and never was one."""
         shutil.rmtree(self.store, ignore_errors=True)
+        (self.folder / ".config" / "model-cellar" / "stores.json").unlink(missing_ok=True)
         os.sync()
 
     def requests(self, name):
@@ -162,10 +164,10 @@ class Bench:
         return sum(sent for _, sent in self.nginx.answers(name, site))
 
     def leftovers(self):
-        """What stands in the store besides model files and their receipts, by path relative to the store; the
-        folders that the program keeps there are none."""
+        """What stands in the store besides model files, their receipts and its marker, by path relative to the store;
+        the folders that the program keeps there are none."""
         files = {str(path.relative_to(self.store)) for path in self.store.rglob("*") if not path.is_dir()}
-        known = {f"{model['id']}/{model['id']}" for model in self.models}
+        known = {f"{model['id']}/{model['id']}" for model in self.models} | {".cellar/store.json"}
         return sorted(file for file in files - known if not is_receipt(file))
 
     def tidied(self, name):

@@ -102,6 +102,7 @@ void EventsTest::theMembersAreThoseOfTheContract_data()
     state("damaged", state::Damaged{{{5, 6}}},
           R"({"damaged":[{"length":6,"offset":5}],"event":"state","state":"damaged"})");
     state("failed", state::Failed{broken}, R"({"error":BROKEN,"event":"state","state":"failed"})");
+    state("unavailable", state::Unavailable{}, R"({"event":"state","state":"unavailable"})");
     row("progress", Progressed{QStringLiteral("f"), {5, 10, 2.6, std::chrono::seconds(2)}, 1, {}},
         R"({"bytes_per_second":2,"connections":1,"eta_seconds":2,"event":"progress","file":"f",)"
         R"("received":5,"total":10})");

@@ -33,6 +33,7 @@ void ExitStatusTest::everyKindOfErrorHasTheStatusOfTheContract_data()
         {NoSpace, 5},
         {Permission, 5},
         {Io, 5},
+        {Unavailable, 5},
         {Locked, 6},
         {UnknownModel, 7},
         {Tls, 8},

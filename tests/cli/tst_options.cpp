@@ -47,6 +47,7 @@ private slots:
     void ensureTakesItsOptions();
     void repairTakesThoseThatMakeSense();
     void pruneTakesAnAge();
+    void exportTakesAFolder();
     void addTakesItsOptions();
     void eachMirrorTakesOneWord();
     void aModelMayBeCalledLikeAVerb();
@@ -130,10 +131,19 @@ void OptionsTest::repairTakesThoseThatMakeSense()
     QCOMPARE(repair.options, wanted);
 }
 
+void OptionsTest::exportTakesAFolder()
+{
+    QCOMPARE(command<ExportCommand>("export a b").ids, words("a b"));
+    QCOMPARE(command<ExportCommand>("export a").folder, QString());
+    QCOMPARE(command<ExportCommand>("export a --files /media").folder, QStringLiteral("/media"));
+    QCOMPARE(command<LaterCommand>("export a --metalink").what, QStringLiteral("export --metalink"));
+}
+
 void OptionsTest::pruneTakesAnAge()
 {
     const auto plain = command<PruneCommand>("prune").options;
-    QVERIFY(!plain.olderThan && !plain.dryRun);
+    QVERIFY(!plain.olderThan && !plain.dryRun && !plain.unlisted);
+    QVERIFY(command<PruneCommand>("prune --unlisted").options.unlisted);
     const auto given = command<PruneCommand>("prune --dry-run --older-than 7").options;
     QCOMPARE(given.olderThan.value_or(-1), 7);
     QVERIFY(given.dryRun);
@@ -225,6 +235,8 @@ void OptionsTest::usageFaults_data()
         "repair a --no-fallback",
         "repair a --retries many",
         "prune a",
+        "export",
+        "export a --files",
         "prune --older-than",
         "prune --older-than -1",
         "prune --older-than 36501",
@@ -265,7 +277,7 @@ void OptionsTest::verbsOfLaterVersionsAreKnown_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("what");
-    for (const char* verb : {"outdated", "update", "import", "export", "login", "logout"}) {
+    for (const char* verb : {"outdated", "update", "import", "login", "logout"}) {
         QTest::addRow("%s", verb) << QByteArray(verb) << QString::fromLatin1(verb);
         QTest::addRow("%s with arguments", verb)
             << QByteArray(verb) + " a --json --older-than 3" << QString::fromLatin1(verb);

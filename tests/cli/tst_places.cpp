@@ -47,6 +47,7 @@ void PlacesTest::theDefaultsAreInTheUsersFolders()
     QCOMPARE(places.store, m_home->filePath(QStringLiteral("data/model-cellar/models")));
     QCOMPARE(places.catalog, m_home->filePath(QStringLiteral("config/model-cellar/catalog.json")));
     QCOMPARE(places.caFile, QString());
+    QCOMPARE(places.stores, m_home->filePath(QStringLiteral("config/model-cellar/stores.json")));
 }
 
 void PlacesTest::theSettingOfTheDesktopProgramIsRead()

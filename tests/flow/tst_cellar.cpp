@@ -7,6 +7,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/scripted_server.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,8 @@ private slots:
     void whyTheFallbackWasTakenStaysKnown();
     void cancelReachesTheFallbackThatIsWorkedOn();
     void whatOthersPutIntoTheStoreIsSeen();
+    void aDriveThatGoesAndComesBackIsSeen();
+    void aDownloadEndsWithTheDriveAndGoesOnWhenItIsBack();
     void anotherProcessAtWorkIsSeenAndItsEndToo();
     void aBrokenCatalogueIsToldAndTheLastGoodOneStays();
     void whatOthersAddToTheCatalogueIsSeen();
@@ -115,6 +118,8 @@ private:
     SystemClock m_clock;
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<ScriptedServer> m_server;
+    QString away() const { return m_store->root() + u".away"_qs; }
+
     std::unique_ptr<Cellar> m_cellar;
     QList<Model> m_models;
 };
@@ -125,7 +130,8 @@ void tst_Cellar::init()
     m_models.clear();
     m_server = std::make_unique<ScriptedServer>();
     m_store = std::make_unique<TemporaryStore>();
-    m_cellar = std::make_unique<Cellar>(Places{m_store->root(), m_store->catalog(), {}}, m_clock);
+    m_cellar = std::make_unique<Cellar>(
+        Places{m_store->root(), m_store->catalog(), {}, m_store->catalog() + u".stores"_qs}, m_clock);
     QVERIFY(m_cellar->reload());
 }
 
@@ -250,6 +256,52 @@ void tst_Cellar::whatOthersPutIntoTheStoreIsSeen()
     QVERIFY(other.reload());
     other.ensure(u"a"_qs);
     QTRY_COMPARE(word(u"a"_qs), u"ready");
+}
+
+void tst_Cellar::aDriveThatGoesAndComesBackIsSeen()
+{
+    serve(u"a"_qs, 1);
+    serve(u"b"_qs, 2);
+    m_cellar->watchOthers();
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    QVERIFY(QDir().rename(m_store->root(), away()));
+    for (const QString& id : {u"a"_qs, u"b"_qs}) {
+        QTRY_COMPARE(word(id), u"unavailable");
+        QCOMPARE(stateName(m_cellar->snapshot(id)->state), u"unavailable");
+    }
+    QCOMPARE(ensured(u"b"_qs), u"unavailable");
+    QCOMPARE(word(u"b"_qs), u"unavailable");
+    QVERIFY(!QFile::exists(m_store->root()));
+    QVERIFY(QDir().rename(away(), m_store->root()));
+    QTRY_COMPARE(word(u"a"_qs), u"ready");
+    QTRY_COMPARE(word(u"b"_qs), u"absent");
+    QCOMPARE(ensured(u"b"_qs), u"done");
+}
+
+void tst_Cellar::aDownloadEndsWithTheDriveAndGoesOnWhenItIsBack()
+{
+    m_models += generatedModel(u"a"_qs, 1, 40'000'000, {m_server->url(u"/a"_qs)});
+    writeFile(m_store->catalog(), catalogDocument(m_models));
+    QVERIFY(m_cellar->reload());
+    Step slow = Step::file(1, 40'000'000);
+    slow.bodyRate = 8'000'000;
+    m_server->script(u"/a"_qs, {slow});
+    m_cellar->watchOthers();
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->ensure(u"a"_qs);
+    QTRY_VERIFY(received(u"a"_qs) > 9'000'000); // there is a journal
+    QVERIFY(QDir().rename(m_store->root(), away()));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
+    QCOMPARE(finished.first().at(1).value<std::optional<Error>>()->kind, ErrorKind::Unavailable);
+    QTRY_COMPARE(word(u"a"_qs), u"unavailable");
+    QVERIFY(!QFile::exists(m_store->root()));
+    QVERIFY(QDir().rename(away(), m_store->root()));
+    QTRY_COMPARE(word(u"a"_qs), u"paused");
+    m_server->script(u"/a"_qs, {Step::file(1, 40'000'000)});
+    const qint64 before = m_server->bodySent();
+    m_cellar->resume(u"a"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(word(u"a"_qs), u"ready", 20'000);
+    QVERIFY(m_server->bodySent() - before < 40'000'000);
 }
 
 void tst_Cellar::anotherProcessAtWorkIsSeenAndItsEndToo()

@@ -23,6 +23,8 @@ private slots:
     void withoutRoomForAnotherNameItIsSaid();
     void aDiskThatIsReadOnlyStillLetsModelsBeUsed();
     void aLockThatCannotBeTakenAwayIsNotWaitedFor();
+    void anUnmountedDriveIsUnavailable();
+    void aDriveThatIsUnmountedInMidTransferLosesNothing();
     void whatIsNoFileOfOursIsRefused_data();
     void whatIsNoFileOfOursIsRefused();
     void aPartialThatIsALinkIsNotWrittenThrough();
@@ -57,6 +59,44 @@ public:
 private:
     QByteArray m_path;
 };
+
+/// A drive of its own, mounted at a bench's store or not.
+class Drive
+{
+public:
+    explicit Drive(const Bench& bench)
+        : m_drive(QFile::encodeName(bench.home() + QStringLiteral("/drive")))
+        , m_store(QFile::encodeName(bench.store()))
+    {
+        QDir().mkpath(QFile::decodeName(m_drive));
+        QDir().mkpath(bench.store());
+        isThere = ::mount("tmpfs", m_drive.constData(), "tmpfs", 0, "size=64m") == 0;
+    }
+    ~Drive()
+    {
+        detach();
+        if (isThere)
+            ::umount2(m_drive.constData(), MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(Drive)
+
+    bool attach() const
+    {
+        return ::mount(m_drive.constData(), m_store.constData(), nullptr, MS_BIND, nullptr) == 0;
+    }
+    bool detach() const { return ::umount2(m_store.constData(), MNT_DETACH) == 0; }
+
+    bool isThere = false;
+
+private:
+    QByteArray m_drive;
+    QByteArray m_store;
+};
+
+bool isEmptyFolder(const QString& path)
+{
+    return QDir(path).exists() && QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
 
 constexpr const char* noMount = "no disk can be mounted here";
 
@@ -162,6 +202,52 @@ void DiskFaultsTest::aLockThatCannotBeTakenAwayIsNotWaitedFor()
     const Outcome outcome = run(ensure, Milliseconds(15000));
     QVERIFY2(outcome.exitCode == 5, outcome.err.constData());
     QCOMPARE(failedKind(outcome), QStringLiteral("permission"));
+}
+
+void DiskFaultsTest::anUnmountedDriveIsUnavailable()
+{
+    Bench bench;
+    const BigModel big(bench);
+    const Drive drive(bench);
+    if (!drive.isThere)
+        QSKIP(noMount);
+    QVERIFY(drive.attach());
+    QCOMPARE(big.ensure().exitCode, 0);
+    QVERIFY(drive.detach());
+    QCOMPARE(bench.cellar("path m").exitCode, 5);
+    const Outcome outcome = big.ensure("--json");
+    QVERIFY2(outcome.exitCode == 5, outcome.err.constData());
+    QCOMPARE(failedKind(outcome), QStringLiteral("unavailable"));
+    QVERIFY2(bench.cellar("list").out.contains("unavailable"), "the model is not listed so");
+    QVERIFY(isEmptyFolder(bench.store()));
+    QVERIFY(drive.attach());
+    QCOMPARE(bench.cellar("path m").exitCode, 0);
+}
+
+void DiskFaultsTest::aDriveThatIsUnmountedInMidTransferLosesNothing()
+{
+    Bench bench;
+    Step slow = BigModel::whole();
+    slow.bodyRate = 4 * mebibyte;
+    BigModel big(bench, {slow});
+    const Drive drive(bench);
+    if (!drive.isThere)
+        QSKIP(noMount);
+    QVERIFY(drive.attach());
+    Child child(bench.command({QStringLiteral("ensure"), QStringLiteral("m"), QStringLiteral("--json")}));
+    QTRY_VERIFY_WITH_TIMEOUT(bench.server().bodySent() > 10 * mebibyte, 20'000);
+    QVERIFY(drive.detach());
+    const Outcome outcome = child.wait();
+    QVERIFY2(outcome.exitCode == 5, outcome.err.constData());
+    QCOMPARE(failedKind(outcome), QStringLiteral("unavailable"));
+    QVERIFY(isEmptyFolder(bench.store()));
+    QVERIFY(drive.attach());
+    big.script({BigModel::whole()});
+    big.sentSince();
+    QCOMPARE(big.ensure().exitCode, 0);
+    QVERIFY(big.isRight());
+    const qint64 sent = big.sentSince();
+    QVERIFY2(sent < bigSize, qPrintable(QString::number(sent)));
 }
 
 void DiskFaultsTest::whatIsNoFileOfOursIsRefused_data()

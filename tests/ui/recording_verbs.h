@@ -37,6 +37,7 @@ public:
     }
     void reload() override { calls += QStringLiteral("reload"); }
     QString pathOf(const FilePlace& place) const override { return store + u'/' + place.relative(); }
+    QString storeFolder() const override { return store; }
 
     QString store = QStringLiteral("/home/ada/.local/share/model-cellar/models");
     QStringList calls;

@@ -100,6 +100,7 @@ QList<ModelTable::StateOf> states()
         {QStringLiteral("failed"),
          state::Failed{error(ErrorKind::HttpStatus,
                              QStringLiteral("GET https://huggingface.co/…/q.gguf: 404 Not Found"))}},
+        {QStringLiteral("unavailable"), state::Unavailable{}},
     };
 }
 

@@ -13,7 +13,8 @@ QDateTime now();
 Model model(const QString& id, const QString& name, qint64 size = 668'788'096);
 
 /// One model for each alternative of ModelState, with the state's word as its id, and two more: `stalled` is
-/// downloading, `no room` is paused. The names are not in the order of the states.
+/// downloading, `no room` is paused. `unavailable` is the state of none: it would be that of all. The names
+/// are not in the order of the states.
 QList<Model> models();
 QList<ModelTable::StateOf> states();
 ModelState stateOf(const QString& id);

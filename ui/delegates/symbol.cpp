@@ -107,6 +107,10 @@ struct Looks
     }
     StateLook operator()(const state::Damaged&) const { return {QStringLiteral("state-damaged"), Tone::Bad}; }
     StateLook operator()(const state::Failed&) const { return {QStringLiteral("state-failed"), Tone::Bad}; }
+    StateLook operator()(const state::Unavailable&) const
+    {
+        return {QStringLiteral("state-unavailable"), Tone::Caution};
+    }
 };
 
 } // namespace

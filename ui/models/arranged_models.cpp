@@ -29,6 +29,7 @@ int urgency(const ModelState& state)
         int operator()(const state::Unproved&) const { return 10; }
         int operator()(const state::Ready&) const { return 11; }
         int operator()(const state::Absent&) const { return 12; }
+        int operator()(const state::Unavailable&) const { return 13; }
     };
     return std::visit(Urgency{}, state);
 }

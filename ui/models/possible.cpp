@@ -61,7 +61,7 @@ bool canRepair(const ModelState& state)
 
 bool canRemove(const ModelState& state)
 {
-    return !isActive(state);
+    return !isActive(state) && !isOneOf<state::Unavailable>(state);
 }
 
 QStringList toBeMoved(QList<Waiting> models, bool earlier, int length)

@@ -83,4 +83,9 @@ QString CellarVerbs::pathOf(const FilePlace& place) const
     return m_cellar.layout().file(place);
 }
 
+QString CellarVerbs::storeFolder() const
+{
+    return m_cellar.layout().root();
+}
+
 } // namespace cellar

@@ -35,6 +35,7 @@ public:
     virtual void reload() = 0;
     /// Where a file is or would be; no system call.
     virtual QString pathOf(const FilePlace& place) const = 0;
+    virtual QString storeFolder() const = 0;
 };
 
 /// Those of a Cellar, which outlives it.
@@ -60,6 +61,7 @@ public:
     Result<QString> add(const QString& source, const AddOptions& options) override;
     void reload() override;
     QString pathOf(const FilePlace& place) const override;
+    QString storeFolder() const override;
 
 private:
     Cellar& m_cellar;

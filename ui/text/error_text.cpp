@@ -112,6 +112,9 @@ ErrorText Errors::ofStorage(ErrorKind kind)
     case ErrorKind::Permission:
         return {tr("No permission"), tr("The store may not be read or written."),
                 tr("Check the owner and the permissions of the store’s folder, then try again.")};
+    case ErrorKind::Unavailable:
+        return {tr("Drive absent"), tr("The store is not where it was; its drive may not be attached."),
+                tr("Attach the drive; the models come back by themselves.")};
     case ErrorKind::InvalidName:
         return {tr("Unsafe name"), tr("A file name, a folder or a link is not safe to use."),
                 tr("Look at the detail, and correct the catalogue or the store.")};
@@ -170,6 +173,7 @@ ErrorText errorText(const Error& error)
         case ErrorKind::Permission:
         case ErrorKind::InvalidName:
         case ErrorKind::Io:
+        case ErrorKind::Unavailable:
             return Errors::ofStorage(error.kind);
         case ErrorKind::Locked:
         case ErrorKind::UnknownModel:

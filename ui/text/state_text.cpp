@@ -42,6 +42,7 @@ public:
     QString operator()(const state::Fallback&) const { return tr("Fallback"); }
     QString operator()(const state::Damaged&) const { return tr("Damaged"); }
     QString operator()(const state::Failed&) const { return tr("Failed"); }
+    QString operator()(const state::Unavailable&) const { return tr("Unavailable"); }
 };
 
 struct Note
@@ -93,6 +94,7 @@ public:
                                         : tr("%n damaged part(s)", nullptr, int(damaged.ranges.size()));
     }
     QString operator()(const state::Failed& failed) const { return errorText(failed.error).brief; }
+    QString operator()(const state::Unavailable&) const { return tr("its drive is absent"); }
 };
 
 struct Story
@@ -155,6 +157,12 @@ public:
     {
         const ErrorText text = errorText(failed.error);
         return {text.what, text.advice, shownText(failed.error.detail)};
+    }
+    StateStory operator()(const state::Unavailable&) const
+    {
+        return {tr("Whether the model is here cannot be told: the drive of the store is absent."),
+                tr("Attach the drive; the models come back by themselves."),
+                {}};
     }
 };
 

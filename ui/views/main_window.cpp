@@ -56,6 +56,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_actions(new ModelActions(*m_list, parts.table, parts.verbs, parts.questions))
     , m_filter(new FilterEdit)
     , m_message(new MessageBar)
+    , m_storeMessage(new MessageBar)
     , m_empty(new EmptyState)
     , m_details(new DetailsPane)
     , m_stack(new QStackedWidget)
@@ -90,6 +91,7 @@ void MainWindow::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_message);
+    column->addWidget(m_storeMessage);
     column->addWidget(m_stack, 1);
     column->addWidget(m_details);
     setCentralWidget(centre);
@@ -114,7 +116,8 @@ void MainWindow::connectParts()
             [this] { m_actions->doPrimary(m_list->currentId()); });
     connect(m_headers, &KeptFacts::read, this, &MainWindow::updateDetails);
     connect(m_empty, &EmptyState::pressed, this, &MainWindow::emptyStatePressed);
-    connect(m_message, &MessageBar::pressed, m_reload, &QAction::trigger);
+    for (MessageBar* bar : {m_message, m_storeMessage})
+        connect(bar, &MessageBar::pressed, m_reload, &QAction::trigger);
     connect(m_list, &ModelListView::selectionMoved, this, &MainWindow::updateDetails);
     connect(m_list, &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { m_modelMenu->popup(m_list->viewport()->mapToGlobal(at)); });
@@ -131,6 +134,7 @@ void MainWindow::connectParts()
     connect(&m_models, &QAbstractItemModel::modelReset, this, &MainWindow::updateEmptyState);
     connect(&m_parts.table, &QAbstractItemModel::modelReset, this, &MainWindow::updateSummary);
     connect(&m_parts.table, &ModelTable::statesChanged, this, &MainWindow::updateSummary);
+    connect(&m_parts.table, &ModelTable::statesChanged, this, &MainWindow::updateStoreMessage);
 }
 
 void MainWindow::restoreLayout()
@@ -214,6 +218,23 @@ void MainWindow::updateSummary()
 {
     const QDateTime now = m_parts.clock.utc().toLocalTime();
     m_summary->setText(summaryText(m_parts.table, m_rates.limitAt(now)));
+}
+
+/// Said once, and withdrawn when the drive is back.
+void MainWindow::updateStoreMessage()
+{
+    bool isAbsent = false;
+    for (int row = 0; row < m_parts.table.rowCount() && !isAbsent; ++row)
+        isAbsent = std::holds_alternative<state::Unavailable>(m_parts.table.row(row).state);
+    if (std::exchange(m_storeIsAbsent, isAbsent) == isAbsent)
+        return;
+    if (isAbsent)
+        m_storeMessage->show(tr("The drive of the store is absent. The models come back when it does."),
+                             tr("%1 — a folder “.cellar” made in it by hand begins the store anew.")
+                                 .arg(m_parts.verbs.storeFolder()),
+                             tr("&Look Again"));
+    else
+        m_storeMessage->hide();
 }
 
 void MainWindow::emptyStatePressed()

@@ -80,6 +80,7 @@ private:
     void updateDetails();
     void updateEmptyState();
     void updateSummary();
+    void updateStoreMessage();
     void emptyStatePressed();
     void paste();
     void takeSpeedLimit(const RateSchedule& schedule);
@@ -103,6 +104,8 @@ private:
     int m_pauseWidth = 0; // with the longer of its words
     FilterEdit* m_filter;
     MessageBar* m_message;
+    MessageBar* m_storeMessage;
+    bool m_storeIsAbsent = false;
     EmptyState* m_empty;
     DetailsPane* m_details;
     QStackedWidget* m_stack;

@@ -114,6 +114,8 @@ QString ModelActions::primaryText(const ModelState& state)
         return tr("&Cancel");
     if (canVerify(state))
         return tr("&Verify");
+    if (std::holds_alternative<state::Unavailable>(state))
+        return tr("&Look Again");
     return tr("&Get");
 }
 
@@ -129,8 +131,10 @@ void ModelActions::doPrimary(const QString& id)
         m_verbs.resume(id);
     else if (isActive(state))
         m_verbs.cancel(id);
-    else
+    else if (canVerify(state))
         m_verbs.verify(id);
+    else
+        m_verbs.reload();
 }
 
 void ModelActions::update()

@@ -17,6 +17,7 @@ const ModelState damaged = state::Damaged{{{5, 6}}};
 const ModelState failed = state::Failed{broken};
 const ModelState paused = state::Paused{half};
 const ModelState leftByOthers = state::Paused{{40, 100, 0, {}}};
+const ModelState unavailable = state::Unavailable{};
 const ModelState fallback = state::Fallback{QStringLiteral("n")};
 const ModelState downloading = state::Downloading{{50, 100, 7.5, std::chrono::seconds(6)}, {}};
 
@@ -49,6 +50,7 @@ private slots:
     void ourOwnLockIsNoOthers();
     void aPauseIsOvertakenByWhatBecomesUsable();
     void whatAnEarlierRunLeftIsUnfinished();
+    void anAbsentDriveIsNoMatterOnceItIsBack();
 };
 
 void TestKnownStates::whatIsShownAtRest_data()
@@ -64,6 +66,8 @@ void TestKnownStates::whatIsShownAtRest_data()
     QTest::newRow("failed, and others try") << locked << true << false << locked;
     QTest::newRow("failed, and its fallback is here")
         << fallback << true << false << ModelState(state::Fallback{QStringLiteral("n"), broken});
+    QTest::newRow("failed, and the drive is absent") << unavailable << true << false << unavailable;
+    QTest::newRow("paused, and the drive is absent") << unavailable << false << true << unavailable;
     QTest::newRow("paused") << absent << false << true << paused;
     QTest::newRow("paused after a failure") << absent << true << true << paused;
     QTest::newRow("paused, and damaged") << damaged << false << true << paused;
@@ -245,6 +249,18 @@ void TestKnownStates::whatAnEarlierRunLeftIsUnfinished()
     known.pause(m);
     known.end(m);
     QVERIFY(!known.isUnfinished(m));
+}
+
+void TestKnownStates::anAbsentDriveIsNoMatterOnceItIsBack()
+{
+    KnownStates known;
+    known.take(m, event::StateChanged{state::Failed{{ErrorKind::Unavailable, {}}}});
+    known.end(m);
+    QVERIFY(known.takeSurvey(only(unavailable)).storeIsAbsent);
+    QVERIFY(known.of(m) == unavailable);
+    QVERIFY(!known.takeSurvey(only(leftByOthers)).storeIsAbsent);
+    QVERIFY(known.of(m) == leftByOthers);
+    QVERIFY(known.isUnfinished(m));
 }
 
 QTEST_APPLESS_MAIN(TestKnownStates)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/disk/usage.h"
 #include "core/ensure/prune.h"
 #include "core/store/file_lock.h"
 #include "core/store/receipts.h"
@@ -7,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace cellar;
 using namespace cellar::test;
@@ -40,6 +43,13 @@ private slots:
     void aReceiptWithoutItsFileGoes();
     void locksOfTheDeadGo();
     void whatNoModelNamesIsOnlyTold();
+    void whatNoModelNamesGoesWhereItIsAskedFor();
+    void aModelThatIsAddedMeanwhileKeepsItsFile();
+    void whatAProcessHasOpenStays_data();
+    void whatAProcessHasOpenStays();
+    void aFileUnderASecondNameFreesNothing();
+    void whatIsAllocatedCountsAndNotTheLength();
+    void withoutACatalogueNothingIsDone();
     void nothingIsDoneThroughALink();
     void anOwnFolderThatIsALinkIsRefused();
     void aStoreThatIsNotThereStaysSo();
@@ -48,7 +58,8 @@ private slots:
 private:
     PruneReport pruned(const PruneOptions& options = {}) const
     {
-        return prune(*m_layout, m_catalog, m_clock, options);
+        return prune(
+            *m_layout, [this] { return m_catalog; }, m_clock, options);
     }
     QStringList removedBy(const PruneOptions& options = {}) const
     {
@@ -98,11 +109,13 @@ void TestPrune::aDownloadIsAbandonedByItsAge()
     const QString partial = m_layout->staged(isNamed ? named : nobodys);
     writeFile(partial, "123456789");
     age(partial, days);
+    const qint64 bytes = freedBytes(partial);
     const auto report =
         pruned({.olderThan = olderThan < 0 ? std::nullopt : std::optional(olderThan), .dryRun = false});
     QVERIFY(report.faults.isEmpty());
-    QCOMPARE(report.removed, goes ? QList<PruneReport::Item>({{partial, 9}}) : QList<PruneReport::Item>());
-    QCOMPARE(report.bytesFreed(), goes ? 9 : 0);
+    QCOMPARE(report.removed,
+             goes ? QList<PruneReport::Item>({{partial, bytes}}) : QList<PruneReport::Item>());
+    QCOMPARE(PruneReport::sum(report.removed), goes ? bytes : 0);
     QCOMPARE(QFile::exists(partial), !goes);
     QCOMPARE(QDir(m_layout->locksFolder()).entryList(QDir::Files), QStringList());
 }
@@ -138,9 +151,11 @@ void TestPrune::aDryRunRemovesNothingAndTellsTheSame()
     writeFile(m_layout->lock(named), "12345");
     age(m_layout->lock(named), 1);
     const auto told = pruned({.olderThan = {}, .dryRun = true});
-    QCOMPARE(told.bytesFreed(), 12);
-    for (const auto& item : told.removed)
+    QCOMPARE(told.removed.size(), 3);
+    for (const auto& item : told.removed) {
         QVERIFY(QFile::exists(item.path));
+        QCOMPARE(item.bytes, freedBytes(item.path));
+    }
     QCOMPARE(QDir(m_layout->locksFolder()).entryList(QDir::Files).size(), 1);
     QCOMPARE(pruned().removed, told.removed);
     for (const auto& item : told.removed)
@@ -189,9 +204,109 @@ void TestPrune::whatNoModelNamesIsOnlyTold()
     writeFile(m_store->file(QStringLiteral("readme")), "x");
     writeFile(m_store->file(QStringLiteral("a/b/c/too-deep")), "x");
     const auto report = pruned();
-    QCOMPARE(report.unnamed, QList<PruneReport::Item>({{m_layout->file(nobodys), 9}}));
+    QCOMPARE(report.unnamed,
+             QList<PruneReport::Item>({{m_layout->file(nobodys), freedBytes(m_layout->file(nobodys))}}));
     QCOMPARE(report.removed, QList<PruneReport::Item>());
     QVERIFY(QFile::exists(m_layout->file(nobodys)));
+}
+
+void TestPrune::whatNoModelNamesGoesWhereItIsAskedFor()
+{
+    writeFile(m_layout->file(named), "model");
+    writeFile(m_layout->file(nobodys), "old model");
+    writeFile(m_layout->receipt(nobodys), "x");
+    const QStringList gone{m_layout->file(nobodys), m_layout->receipt(nobodys)};
+    QCOMPARE(removedBy({.unlisted = true, .dryRun = true}), gone);
+    for (const QString& path : gone)
+        QVERIFY(QFile::exists(path));
+    const auto report = pruned({.unlisted = true});
+    QCOMPARE(report.removed.size(), 2);
+    QVERIFY(report.unnamed.isEmpty() && report.inUse.isEmpty() && report.faults.isEmpty());
+    for (const QString& path : gone)
+        QVERIFY(!QFile::exists(path));
+    QVERIFY(!QFile::exists(m_store->file(u"org"_qs))); // its folders are empty
+    QVERIFY(QFile::exists(m_layout->file(named)));
+    QCOMPARE(m_store->leftovers(), QStringList());
+}
+
+void TestPrune::aModelThatIsAddedMeanwhileKeepsItsFile()
+{
+    writeFile(m_layout->file(nobodys), "model");
+    const auto addedLate = [&]() -> Result<Catalog> {
+        Model model = generatedModel(u"late"_qs, 1, 5, {});
+        model.files[0].place = nobodys;
+        return Catalog::merged({model}, {});
+    };
+    const auto report = prune(*m_layout, addedLate, m_clock, {.unlisted = true});
+    QVERIFY(report.removed.isEmpty() && report.unnamed.isEmpty());
+    QVERIFY(QFile::exists(m_layout->file(nobodys)));
+}
+
+void TestPrune::whatAProcessHasOpenStays_data()
+{
+    QTest::addColumn<QString>("use");
+    for (const char* use : {"open", "mapped", "locked"})
+        QTest::newRow(use) << QString::fromLatin1(use);
+}
+
+void TestPrune::whatAProcessHasOpenStays()
+{
+    QFETCH(QString, use);
+    const QString path = m_layout->file(nobodys);
+    writeFile(path, "old model");
+    QFile file(path);
+    FileLock lock(m_layout->lock(nobodys), m_clock);
+    if (use == u"locked") {
+        QVERIFY(lock.tryTake().value_or(false));
+    } else {
+        if (!QFile::exists(u"/proc/self/fd"_qs))
+            QSKIP("this system does not tell who has a file open");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+    }
+    uchar* mapped = use == u"mapped" ? file.map(0, 9) : nullptr;
+    if (mapped)
+        file.close(); // Qt keeps the mapping until it is told otherwise, or the object goes
+    for (const bool dryRun : {true, false}) {
+        const auto report = pruned({.unlisted = true, .dryRun = dryRun});
+        QCOMPARE(report.inUse, QList<PruneReport::Item>({{path, freedBytes(path)}}));
+        QVERIFY(report.removed.isEmpty());
+    }
+    QVERIFY(QFile::exists(path));
+    if (mapped)
+        file.unmap(mapped);
+    file.close();
+    lock.release();
+    QCOMPARE(removedBy({.unlisted = true}), QStringList{path});
+}
+
+void TestPrune::aFileUnderASecondNameFreesNothing()
+{
+    const QString path = m_layout->file(nobodys);
+    writeFile(path, "old model");
+    std::filesystem::create_hard_link(QFileInfo(path).filesystemFilePath(),
+                                      QFileInfo(m_store->catalog()).filesystemFilePath());
+    QCOMPARE(pruned({.unlisted = true}).removed, QList<PruneReport::Item>({{path, 0}}));
+    QVERIFY(QFile::exists(m_store->catalog()));
+}
+
+void TestPrune::whatIsAllocatedCountsAndNotTheLength()
+{
+    const QString path = m_layout->partial(nobodys);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(1 << 30));
+    file.close();
+    const auto report = pruned();
+    QCOMPARE(report.removed.size(), 1);
+    QVERIFY(report.removed.first().bytes < 1 << 20); // it is all holes
+}
+
+void TestPrune::withoutACatalogueNothingIsDone()
+{
+    writeFile(m_layout->staged(nobodys), "x");
+    const auto unreadable = []() -> Result<Catalog> { return fail(ErrorKind::InvalidCatalog, {}); };
+    const auto report = prune(*m_layout, unreadable, m_clock, {.unlisted = true});
+    QCOMPARE(report.faults.size(), 1);
+    QVERIFY(report.removed.isEmpty() && QFile::exists(m_layout->staged(nobodys)));
 }
 
 void TestPrune::nothingIsDoneThroughALink()
@@ -227,7 +342,7 @@ void TestPrune::anOwnFolderThatIsALinkIsRefused()
 void TestPrune::aStoreThatIsNotThereStaysSo()
 {
     const QString nowhere = m_store->file(QStringLiteral("nowhere"));
-    const auto report = prune(Layout(nowhere), m_catalog, m_clock, {});
+    const auto report = prune(Layout(nowhere), [this] { return m_catalog; }, m_clock, {.unlisted = true});
     QVERIFY(report.removed.isEmpty() && report.unnamed.isEmpty() && report.faults.isEmpty());
     QVERIFY(!QFile::exists(nowhere));
 }
@@ -236,6 +351,7 @@ void TestPrune::whatCannotBeRemovedIsToldAndTheRestGoes()
 {
     writeFile(m_layout->receipt(nobodys), "x");
     writeFile(m_layout->staged(nobodys), "x");
+    const qint64 bytes = freedBytes(m_layout->receipt(nobodys));
     const QFileDevice::Permissions readOnly = QFileDevice::ReadOwner | QFileDevice::ExeOwner;
     QVERIFY(QFile::setPermissions(m_layout->partialsFolder(), readOnly));
     if (QFile probe(m_layout->partialsFolder() + QStringLiteral("/probe"));
@@ -247,7 +363,7 @@ void TestPrune::whatCannotBeRemovedIsToldAndTheRestGoes()
     QVERIFY(QFile::setPermissions(m_layout->partialsFolder(), readOnly | QFileDevice::WriteOwner));
     QCOMPARE(report.faults.size(), 1);
     QCOMPARE(report.faults.first().kind, ErrorKind::Permission);
-    QCOMPARE(report.removed, QList<PruneReport::Item>({{m_layout->receipt(nobodys), 1}}));
+    QCOMPARE(report.removed, QList<PruneReport::Item>({{m_layout->receipt(nobodys), bytes}}));
 }
 
 QTEST_GUILESS_MAIN(TestPrune)

@@ -20,6 +20,8 @@ private slots:
     void aStoreThatComesLaterIsWatchedToo();
     void anotherCatalogueIsTold();
     void othersAtWorkAreLookedAtEachSecond();
+    void anAbsentStoreIsLookedForEachSecond();
+    void aDriveThatIsMountedIsWatchedInPlaceOfTheFolderBelowIt();
     void nothingRunsWhileNothingHappens();
 };
 
@@ -70,12 +72,47 @@ void tst_StoreWatch::othersAtWorkAreLookedAtEachSecond()
     const TemporaryStore store;
     StoreWatch watch(Layout(store.root()), store.catalog(), clock);
     QSignalSpy changed(&watch, &StoreWatch::storeChanged);
-    watch.setOthersAtWork(true);
+    watch.setSeen({.othersAtWork = true});
     clock.advance(1s);
     QCOMPARE(changed.count(), 1);
-    watch.setOthersAtWork(true);
-    watch.setOthersAtWork(false);
+    watch.setSeen({.othersAtWork = true});
+    watch.setSeen({});
     clock.advance(10s);
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_StoreWatch::anAbsentStoreIsLookedForEachSecond()
+{
+    FakeClock clock;
+    const TemporaryStore store;
+    StoreWatch watch(Layout(store.root()), store.catalog(), clock);
+    QSignalSpy changed(&watch, &StoreWatch::storeChanged);
+    watch.setSeen({.storeIsAbsent = true});
+    clock.advance(1s);
+    QCOMPARE(changed.count(), 1);
+    watch.setSeen({.storeIsAbsent = true});
+    watch.setSeen({});
+    clock.advance(10s);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(clock.pendingAlarms(), 0);
+}
+
+// A mount is not seen by who watches the folder below it; another folder of that name stands for the drive.
+void tst_StoreWatch::aDriveThatIsMountedIsWatchedInPlaceOfTheFolderBelowIt()
+{
+    FakeClock clock;
+    const TemporaryStore store;
+    const Layout layout(store.root());
+    QDir().mkpath(layout.root());
+    StoreWatch watch(layout, store.catalog(), clock);
+    watch.setSeen({.storeIsAbsent = true});
+    QVERIFY(QDir().rename(store.root(), store.root() + u".below"_qs));
+    QDir().mkpath(layout.receiptsFolder());
+    watch.setSeen({});
+    QSignalSpy changed(&watch, &StoreWatch::storeChanged);
+    writeFile(layout.receiptsFolder() + u"/x"_qs, "x");
+    QTRY_COMPARE(clock.pendingAlarms(), 1);
+    clock.advance(1s);
     QCOMPARE(changed.count(), 1);
 }
 

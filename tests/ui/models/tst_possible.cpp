@@ -33,6 +33,7 @@ private slots:
         row("fallback", "get remove");
         row("damaged", "get verify repair remove");
         row("failed", "get remove");
+        row("unavailable", "");
     }
     void whatMakesSenseFollowsFromTheState()
     {
@@ -62,7 +63,7 @@ private slots:
         QVERIFY(canMove(verification));
     }
 
-    void everySampleIsInTheTable() { QCOMPARE(samples::states().size(), 15); }
+    void everySampleIsInTheTable() { QCOMPARE(samples::states().size(), 16); }
 
     void movesKeepTheOrderAndStopAtTheEnds_data()
     {

@@ -356,6 +356,32 @@ private slots:
         QVERIFY(!bar->isVisible());
     }
 
+    void anAbsentDriveIsSaidUntilItIsBack()
+    {
+        const QList<ModelTable::StateOf> back{{QStringLiteral("ready"), state::Absent{}}};
+        QWidget* centre = m_fixture->window.centralWidget();
+        auto* bar = centre->findChildren<MessageBar*>().value(1);
+        QVERIFY(!bar->isVisible());
+        m_fixture->table.setStates({{QStringLiteral("ready"), state::Unavailable{}}});
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->text().contains(m_fixture->verbs.storeFolder()));
+        m_fixture->window.showModel(QStringLiteral("ready"));
+        for (const auto kind : {ModelActions::Get, ModelActions::Verify, ModelActions::Remove})
+            QVERIFY(!action(kind)->isEnabled());
+        QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("reload")});
+        bar->hide(); // closed by the user, it stays so
+        m_fixture->table.setStates({{QStringLiteral("damaged"), state::Unavailable{}}});
+        QVERIFY(!bar->isVisible());
+        m_fixture->table.setStates(back);
+        m_fixture->table.setStates({{QStringLiteral("damaged"), state::Absent{}}});
+        m_fixture->table.setStates({{QStringLiteral("ready"), state::Unavailable{}}});
+        QVERIFY(bar->isVisible());
+        m_fixture->table.setStates(back);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(action(ModelActions::Get)->isEnabled());
+    }
+
     void columnsAndOrderAreRemembered()
     {
         m_fixture->list()->sortByColumn(ModelTable::SizeColumn, Qt::DescendingOrder);
