@@ -94,6 +94,7 @@ Result<std::unique_ptr<RecentBlocks>> RecentBlocks::begin(const Layout& layout, 
 {
     Q_ASSERT(known.size() <= capacity);
     std::unique_ptr<RecentBlocks> recent(new RecentBlocks);
+    recent->m_path = layout.recent(place);
     recent->m_header = headerOf(place, size);
     recent->m_ranges.resize(capacity);
     recent->m_next = known.size() % capacity;
@@ -103,17 +104,15 @@ Result<std::unique_ptr<RecentBlocks>> RecentBlocks::begin(const Layout& layout, 
         bytes += recordOf(known[slot], recent->m_header);
     }
     bytes.append(fileLength - bytes.size(), '\0');
-    const QString path = layout.recent(place);
-    if (const auto written = writeSmallFile(path, bytes); !written)
+    if (const auto written = writeSmallFile(recent->m_path, bytes); !written)
         return fail(written.error());
-    const auto handle = openForUpdate(path);
+    const auto handle = openForUpdate(recent->m_path);
     if (!handle)
         return fail(handle.error());
-    QFile& file = recent->m_file;
-    file.setFileName(path);
     errno = 0;
-    if (!file.open(*handle, QIODevice::ReadWrite | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
-        return fail(fileError(file));
+    if (!recent->m_file.open(*handle, QIODevice::ReadWrite | QIODevice::Unbuffered,
+                             QFileDevice::AutoCloseHandle))
+        return fail(diskError(errno, recent->m_path));
     return recent;
 }
 
@@ -138,14 +137,14 @@ Status RecentBlocks::forget(const RangeSet& lost)
         m_ranges[slot] = {};
         isChanged = true;
     }
-    return isChanged ? syncFile(m_file.handle(), m_file.fileName()) : Status();
+    return isChanged ? syncFile(m_file.handle(), m_path) : Status();
 }
 
 Status RecentBlocks::write(qsizetype slot, const QByteArray& record)
 {
     errno = 0;
     if (!m_file.seek(slotAt(slot)) || m_file.write(record) != record.size())
-        return fail(fileError(m_file));
+        return fail(diskError(errno, m_path));
     return {};
 }
 

@@ -76,6 +76,7 @@ private:
     RecentBlocks() = default;
     Status write(qsizetype slot, const QByteArray& record);
 
+    QString m_path; // a file opened by its handle knows none
     QFile m_file;
     QByteArray m_header;
     QList<ByteRange> m_ranges; // of each slot; empty ones: none
