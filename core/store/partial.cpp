@@ -128,7 +128,10 @@ Status Partial::begin()
     errno = 0;
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
         return fail(fileError(m_file));
-    return record({});
+    const auto recorded = record({});
+    if (!recorded)
+        discardReceived(m_layout, m_terms.place);
+    return recorded;
 }
 
 Status Partial::record(const QList<RecentBlock>& known)

@@ -10,14 +10,15 @@ class TestError : public QObject
     Q_OBJECT
 
 private slots:
-    // The list of the command's contract, in its order.
+    // The list of the command's contract, in its order, with what was added to it.
     void theKindsHaveTheNamesOfTheContract()
     {
         const QStringList contract =
-            QStringLiteral("network timeout stalled tls http-status range-mismatch captive-portal "
-                           "invalid-answer size-mismatch digest-mismatch source-changed insecure-source "
-                           "unauthorised no-space permission io locked unknown-model invalid-catalog "
-                           "invalid-name unsupported cancelled")
+            QStringLiteral(
+                "network timeout stalled tls http-status range-mismatch captive-portal "
+                "invalid-answer size-mismatch digest-mismatch source-changed insecure-source "
+                "unauthorised no-space permission io unavailable locked unknown-model invalid-catalog "
+                "invalid-name unsupported cancelled")
                 .split(u' ');
         QStringList names;
         for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind)

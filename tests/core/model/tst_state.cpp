@@ -24,7 +24,7 @@ const QList<Row>& rows()
         {state::Verifying{}, "verifying", true, false}, {state::Repairing{}, "repairing", true, false},
         {state::Ready{}, "ready", false, true},         {state::Unproved{}, "unproved", false, true},
         {state::Fallback{}, "fallback", false, false},  {state::Damaged{}, "damaged", false, false},
-        {state::Failed{}, "failed", false, false},
+        {state::Failed{}, "failed", false, false},      {state::Unavailable{}, "unavailable", false, false},
     };
     return all;
 }
