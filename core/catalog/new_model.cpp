@@ -4,6 +4,7 @@
 #include "core/base/shown.h"
 #include "core/catalog/names.h"
 #include "core/catalog/source_address.h"
+#include "core/formats/split_set.h"
 #include "core/net/origin.h"
 
 #include <QFileInfo>
@@ -162,6 +163,35 @@ Status appendMirrors(QList<Source>& sources, const AddOptions& options)
     return {};
 }
 
+/// `title`: the file name that id and name are made of. What `options` says of a file concerns the first.
+Result<Model> modelOf(const QList<Origin>& origins, const QString& title, const AddOptions& options,
+                      const Catalog& catalog)
+{
+    Model model;
+    for (const Origin& origin : origins) {
+        if (const Status name = checkSegment(origin.name); !name)
+            return fail(name.error());
+    }
+    const auto id = chosenId(options.id, title, catalog);
+    if (!id)
+        return fail(id.error());
+    if (!options.fallback.isEmpty() && !catalog.find(options.fallback))
+        return fail(ErrorKind::UnknownModel,
+                    QStringLiteral("the fallback %1 is nowhere").arg(shownText(options.fallback)));
+    for (const Origin& origin : origins)
+        model.files += ModelFile{{*id, origin.name}, origin.size, {}, {origin.source}};
+    ModelFile& first = model.files.first();
+    if (options.size)
+        first.size = options.size;
+    first.sha256 = options.sha256;
+    if (const Status mirrors = appendMirrors(first.sources, options); !mirrors)
+        return fail(mirrors.error());
+    model.id = *id;
+    model.name = QFileInfo(title).completeBaseName();
+    model.fallback = options.fallback;
+    return model;
+}
+
 } // namespace
 
 bool looksLikeSource(const QString& text)
@@ -174,25 +204,20 @@ Result<Model> newModel(const QString& source, const AddOptions& options, const C
     const auto origin = originOf(source, options.allowInsecure);
     if (!origin)
         return fail(origin.error());
-    if (const Status name = checkSegment(origin->name); !name)
-        return fail(name.error());
-    const auto id = chosenId(options.id, origin->name, catalog);
-    if (!id)
-        return fail(id.error());
-    if (!options.fallback.isEmpty() && !catalog.find(options.fallback))
-        return fail(ErrorKind::UnknownModel,
-                    QStringLiteral("the fallback %1 is nowhere").arg(shownText(options.fallback)));
-    ModelFile file{{*id, origin->name}, options.size, options.sha256, {origin->source}};
-    if (!file.size)
-        file.size = origin->size;
-    if (const Status mirrors = appendMirrors(file.sources, options); !mirrors)
-        return fail(mirrors.error());
-    Model model;
-    model.id = *id;
-    model.name = QFileInfo(origin->name).completeBaseName();
-    model.files = {file};
-    model.fallback = options.fallback;
-    return model;
+    return modelOf({*origin}, origin->name, options, catalog);
+}
+
+Result<Model> newModelOfParts(const QStringList& paths, const AddOptions& options, const Catalog& catalog)
+{
+    QList<Origin> origins;
+    for (const QString& path : paths) {
+        const auto origin = localOrigin(path);
+        if (!origin)
+            return fail(origin.error());
+        origins += *origin;
+    }
+    const auto split = splitNameOf(origins.first().name);
+    return modelOf(origins, split ? split->stem + split->ending : origins.first().name, options, catalog);
 }
 
 const Model* findBySource(const QString& source, const Catalog& catalog)

@@ -27,6 +27,10 @@ bool looksLikeSource(const QString& text);
 /// only for a local path (its size). Ids get `-2`, `-3` … where taken in `catalog`.
 Result<Model> newModel(const QString& source, const AddOptions& options, const Catalog& catalog);
 
+/// The same for files of this machine that are one model, as the parts of a split one, in their order; at
+/// least one. Called as they are without their numbers. `options` speaks of the first.
+Result<Model> newModelOfParts(const QStringList& paths, const AddOptions& options, const Catalog& catalog);
+
 /// The model of the catalogue that has this source already, or null.
 const Model* findBySource(const QString& source, const Catalog& catalog);
 
