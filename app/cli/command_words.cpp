@@ -88,10 +88,14 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     prune->add_flag("--dry-run", raw.dryRun, "Remove nothing, only tell");
     CLI::App* scan = addVerb(app, "scan", "Find the model files of other programs");
     scan->add_option("PATH", raw.names, "Folders to look through besides theirs");
+    CLI::App* import = addVerb(app, "import", "Take files of this machine into the store");
+    import->add_option("PATH", raw.names, "Files, or folders of one model each")->required();
+    addText(*import, "--id", raw.id, "ID", "What the new model is to be called");
+    addText(*import, "--sha256", raw.sha256, "HEX", "The digest that was published of the file");
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }
 
-constexpr const char* laterVerbs[] = {"outdated", "update", "import", "export", "login", "logout"};
+constexpr const char* laterVerbs[] = {"outdated", "update", "export", "login", "logout"};
 
 void addLaterVerbs(CLI::App& app)
 {

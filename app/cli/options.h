@@ -66,6 +66,11 @@ struct ScanCommand
 {
     QStringList folders; // besides those of the programs known
 };
+struct ImportCommand
+{
+    QStringList paths;
+    ImportOptions options; // without the neighbours
+};
 struct DemoCommand
 {
 };
@@ -74,9 +79,9 @@ struct LaterCommand // understood, and not done by this version
     QString what;
 };
 
-using Command =
-    std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                 VerifyCommand, RepairCommand, PruneCommand, ScanCommand, DemoCommand, LaterCommand>;
+using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
+                             VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ImportCommand,
+                             DemoCommand, LaterCommand>;
 
 struct CommandLine
 {
