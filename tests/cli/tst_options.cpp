@@ -86,6 +86,8 @@ void OptionsTest::everyVerbIsUnderstood()
     QVERIFY(std::holds_alternative<ListCommand>(commandLine("list").command));
     QCOMPARE(command<ScanCommand>("scan").folders, QStringList());
     QCOMPARE(command<ScanCommand>("scan /a /b").folders, words("/a /b"));
+    QCOMPARE(command<ImportCommand>("import /a /b").paths, words("/a /b"));
+    QCOMPARE(command<ImportCommand>("import /a --id m").options.id, QStringLiteral("m"));
     QVERIFY(std::holds_alternative<DemoCommand>(commandLine("demo").command));
     QCOMPARE(command<ShowCommand>("show m").id, QStringLiteral("m"));
     QVERIFY(command<PathCommand>("path m").fallback);

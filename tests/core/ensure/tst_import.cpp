@@ -68,6 +68,9 @@ private slots:
     void cancelledInTheMiddleNothingIsLeft();
     void withoutAPublishedDigestItIsUnproved();
     void aModelOfTheCatalogueIsRecognisedByItsDigest();
+    void aModelThatWasAddedByThatPathIsIt();
+    void otherBytesAtThatPathAreAnotherModel();
+    void aFileOfAModelWithMoreMakesItNotReady();
     void aDigestThatDoesNotFitIsRefused();
     void aFittingDigestProvesIt();
     void theSameAgainChangesNothing();
@@ -257,7 +260,8 @@ void tst_Import::aLinkOrAPipeIsRefused()
     QFETCH(QString, name);
     const QString path = source();
     QVERIFY(QFile::link(path, outside(u"link.bin"_qs)));
-    QVERIFY(QFile::link(m_folder->path(), outside(u"folder"_qs)));
+    writeFile(outside(u"one/x.gguf"_qs), "x");
+    QVERIFY(QFile::link(outside(u"one"_qs), outside(u"folder"_qs)));
     QVERIFY(QFile::link(outside(u"gone"_qs), outside(u"broken.bin"_qs)));
     QCOMPARE(::mkfifo(QFile::encodeName(outside(u"pipe.bin"_qs)).constData(), 0600), 0);
     writeFile(outside(u"p-00001-of-00002.gguf"_qs), "x");
@@ -358,6 +362,43 @@ void tst_Import::aModelOfTheCatalogueIsRecognisedByItsDigest()
     QVERIFY(told<event::BecameReady>().first().published);
     QCOMPARE(presence(u"wanted"_qs), FilePresence::Kind::Ready);
     QVERIFY(!catalog().find(u"tiny-model"_qs));
+}
+
+void tst_Import::aModelThatWasAddedByThatPathIsIt()
+{
+    const QString path = source();
+    AddOptions options;
+    options.id = u"added"_qs;
+    const Model added = *newModel(path, options, catalog());
+    QVERIFY(editCatalog(m_store->catalog(), {{added}, {}}));
+    QCOMPARE(import(path), u"done"_qs);
+    QCOMPARE(m_events.last().first, u"added"_qs);
+    QCOMPARE(presence(u"added"_qs), FilePresence::Kind::Unproved);
+    QVERIFY(!catalog().find(u"tiny-model"_qs));
+}
+
+void tst_Import::otherBytesAtThatPathAreAnotherModel()
+{
+    const QString path = source();
+    AddOptions options;
+    options.id = u"added"_qs;
+    options.sha256 = digestOf("others");
+    const Model added = *newModel(path, options, catalog());
+    QVERIFY(editCatalog(m_store->catalog(), {{added}, {}}));
+    QCOMPARE(import(path), u"done"_qs);
+    QCOMPARE(m_events.last().first, u"tiny-model"_qs);
+    QCOMPARE(presence(u"added"_qs), FilePresence::Kind::Absent);
+}
+
+void tst_Import::aFileOfAModelWithMoreMakesItNotReady()
+{
+    Model pair = generatedModel(u"pair"_qs, seed, size, {QUrl(u"https://host/a"_qs)});
+    pair.files += generatedFile(u"pair"_qs, u"second.gguf"_qs, 8, size, {QUrl(u"https://host/b"_qs)});
+    know({pair});
+    QCOMPARE(import(source()), u"done"_qs);
+    QCOMPARE(presence(u"pair"_qs), FilePresence::Kind::Ready); // the file
+    QVERIFY(told<event::BecameReady>().isEmpty());
+    QCOMPARE(stateName(told<event::StateChanged>().last().state), u"absent"_qs);
 }
 
 void tst_Import::aDigestThatDoesNotFitIsRefused()
