@@ -21,6 +21,7 @@ private slots:
     void severalAreDoneInTheOrderAsked();
     void eventsTellHowItCame();
     void aModelOfTheCatalogueIsReadyWithoutTheNetwork();
+    void ensureTakesWhatAnotherProgramHas();
     void whatAProgramRewritesIsCopied();
     void exitStatusesAreThoseOfTheContract_data();
     void exitStatusesAreThoseOfTheContract();
@@ -116,6 +117,23 @@ void ImportCommandTest::aModelOfTheCatalogueIsReadyWithoutTheNetwork()
     QCOMPARE(m_bench->cellar("ensure m").exitCode, 0);
     QCOMPARE(m_bench->cellar("verify m").out.left(3), QByteArray("ok\t"));
     QCOMPARE(m_bench->server().requestCount(), 0);
+}
+
+void ImportCommandTest::ensureTakesWhatAnotherProgramHas()
+{
+    const QByteArray bytes = "GGUF" + generatedBytes(3, 0, 50'000);
+    Model model = m_bench->served(QStringLiteral("m"));
+    model.files.first().size = bytes.size();
+    model.files.first().sha256 = digestOf(bytes);
+    m_bench->writeCatalog({model});
+    const QString path = mine(QStringLiteral(".lmstudio/models/a/r/x.gguf"), bytes);
+    const Outcome outcome = m_bench->cellar("ensure m --json");
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(member(eventsOf(outcome.out, "imported").value(0), "from").toString(), path);
+    QCOMPARE(member(eventsOf(outcome.out, "ready").value(0), "published").toBool(), true);
+    QCOMPARE(m_bench->server().requestCount(), 0);
+    QCOMPARE(fileBytes(path), bytes);
+    QCOMPARE(m_bench->leftovers(), QStringList());
 }
 
 void ImportCommandTest::whatAProgramRewritesIsCopied()
