@@ -10,6 +10,7 @@
 #include "core/catalog/catalog.h"
 #include "core/catalog/new_model.h"
 #include "core/ensure/ensure_options.h"
+#include "core/ensure/import_options.h"
 #include "core/model/event.h"
 #include "core/store/layout.h"
 #include "core/transfer/rate_schedule.h"
@@ -94,6 +95,12 @@ public:
     /// ensured, with `options`. Cancelling it, too, ends a pause.
     void resume(const QString& id, const EnsureOptions& options = {});
     void resumeAll(const EnsureOptions& options = {});
+
+    /// Takes files of this machine into the store, see ImportJob. `path` is absolute; it stands where the
+    /// verbs have an id: in cancel() and in the one finished(). happened() comes with the model's id, which
+    /// is empty until it is known. Asked twice at a time it is done once. Not queued: it is bound by the disk
+    /// alone.
+    void importFrom(const QString& path, const ImportOptions& options = {});
 
     /// Adds to the user's catalogue; gives the id.
     Result<QString> add(const QString& source, const AddOptions& options = {});

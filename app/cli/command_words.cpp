@@ -93,10 +93,14 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     exporting->add_option("ID", raw.names, "The models; their fallbacks go with them")->required();
     addText(*exporting, "--files", raw.files, "DIR", "Into this folder, with the files");
     exporting->add_flag("--metalink", raw.metalink, "As Metalink; comes with a later version");
+    CLI::App* import = addVerb(app, "import", "Take files of this machine into the store");
+    import->add_option("PATH", raw.names, "Files, or folders of one model each")->required();
+    addText(*import, "--id", raw.id, "ID", "What the new model is to be called");
+    addText(*import, "--sha256", raw.sha256, "HEX", "The digest that was published of the file");
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }
 
-constexpr const char* laterVerbs[] = {"outdated", "update", "import", "login", "logout"};
+constexpr const char* laterVerbs[] = {"outdated", "update", "login", "logout"};
 
 void addLaterVerbs(CLI::App& app)
 {

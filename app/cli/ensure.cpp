@@ -3,6 +3,7 @@
 #include "app/cli/exit_status.h"
 #include "app/cli/room_for_all.h"
 #include "app/cli/verbs.h"
+#include "app/surroundings.h"
 
 namespace cellar::cli {
 
@@ -15,6 +16,7 @@ public:
         : Errand(context, command.asked)
         , m_options(command.options)
     {
+        m_options.neighbours = rootsIn(surroundingsOfProcess());
     }
 
 private:

@@ -39,6 +39,11 @@ int Errand::lookAhead(const QStringList&)
     return Done;
 }
 
+QString Errand::modelOf(const QString& id) const
+{
+    return id;
+}
+
 int Errand::overall(const QList<int>& statuses) const
 {
     const auto bad =
@@ -76,9 +81,9 @@ void Errand::endTurn(const QString& id, const std::optional<Error>& error)
     if (!error)
         m_statuses += done(id);
     else if (m_stopped)
-        m_statuses += m_context.report.failed(id, *error, *m_stopped);
+        m_statuses += m_context.report.failed(modelOf(id), *error, *m_stopped);
     else
-        m_statuses += m_context.report.failed(id, *error);
+        m_statuses += m_context.report.failed(modelOf(id), *error);
     stopWithoutReader();
     next();
 }

@@ -25,6 +25,8 @@ protected:
     virtual void heard(const Event& event) = 0;
     /// One thing is done; gives the exit status it stands for.
     virtual int done(const QString& id) = 0;
+    /// The model that a failure of `id` is told of; empty: of none.
+    virtual QString modelOf(const QString& id) const;
     /// The status of the whole from those of its parts, in the order asked.
     virtual int overall(const QList<int>& statuses) const;
 

@@ -92,6 +92,21 @@ QString verdictWord(event::SourceJudged::Verdict verdict)
     Q_UNREACHABLE();
 }
 
+QString wayWord(event::Imported::Way way)
+{
+    switch (way) {
+    case event::Imported::Way::Reflink:
+        return key("reflink");
+    case event::Imported::Way::HardLink:
+        return key("hard-link");
+    case event::Imported::Way::Copy:
+        return key("copy");
+    case event::Imported::Way::AlreadyHere:
+        return key("already-here");
+    }
+    Q_UNREACHABLE();
+}
+
 struct Named
 {
     const char* event;
@@ -158,6 +173,11 @@ struct ToNamed
                       {key("path"), e.path},
                       {key("sha256"), e.sha256 ? QJsonValue(e.sha256->hex()) : QJsonValue()},
                       {key("damaged"), rangesArray(e.damaged)}}};
+    }
+    Answer operator()(const event::Imported& e) const
+    {
+        return Named{"imported",
+                     {{key("way"), wayWord(e.way)}, {key("from"), e.from}, {key("path"), e.path}}};
     }
     Answer operator()(const event::Failed&) const { return std::nullopt; }
     Answer operator()(const event::Removed&) const { return std::nullopt; }

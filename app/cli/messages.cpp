@@ -49,6 +49,21 @@ struct StateNotice
     Answer operator()(const auto&) const { return std::nullopt; } // other events speak of these
 };
 
+QString importedText(event::Imported::Way way)
+{
+    switch (way) {
+    case event::Imported::Way::Reflink:
+        return Text::tr("shares the bytes of %1 until one of them is changed");
+    case event::Imported::Way::HardLink:
+        return Text::tr("is the same file as %1, under another name");
+    case event::Imported::Way::Copy:
+        return Text::tr("copied from %1");
+    case event::Imported::Way::AlreadyHere:
+        return Text::tr("the bytes of %1 are here already");
+    }
+    Q_UNREACHABLE();
+}
+
 struct EventNotice
 {
     Answer operator()(const event::StateChanged& e) const { return std::visit(StateNotice{}, e.state); }
@@ -94,6 +109,10 @@ struct EventNotice
         Error why = e.error.value_or(Error{});
         why.source.clear(); // it is the one that is spoken of
         return Notice{Level::Usual, Text::tr("%1 is given up: %2").arg(source, errorSummary(why))};
+    }
+    Answer operator()(const event::Imported& e) const
+    {
+        return Notice{Level::Usual, importedText(e.way).arg(shownText(e.from))};
     }
     Answer operator()(const auto&) const { return std::nullopt; } // shown or said otherwise
 };

@@ -110,6 +110,17 @@ Command exportCommand(const Raw& raw)
     return ExportCommand{.ids = qt(raw.names), .folder = placeOption("--files", raw.files)};
 }
 
+ImportCommand importCommand(const Raw& raw)
+{
+    if ((raw.id || raw.sha256) && raw.names.size() > 1)
+        throw CLI::ValidationError("import", "--id and --sha256 speak of one PATH only");
+    ImportCommand command{.paths = qt(raw.names), .options = {}};
+    command.options.id = qt(raw.id.value_or(""));
+    if (raw.sha256)
+        command.options.sha256 = need("--sha256", parseDigest(qt(*raw.sha256)));
+    return command;
+}
+
 Command commandNamed(const std::string& verb, const Raw& raw)
 {
     if (verb == "list")
@@ -134,6 +145,8 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return VerifyCommand{qt(raw.names)};
     if (verb == "scan")
         return ScanCommand{qt(raw.names)};
+    if (verb == "import")
+        return importCommand(raw);
     if (verb == "demo")
         return DemoCommand{};
     return LaterCommand{qt(verb)};

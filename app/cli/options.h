@@ -71,6 +71,11 @@ struct ExportCommand
     QStringList ids;
     QString folder; // for the files, too; empty: only the document, to stdout
 };
+struct ImportCommand
+{
+    QStringList paths;
+    ImportOptions options; // without the neighbours
+};
 struct DemoCommand
 {
 };
@@ -81,7 +86,7 @@ struct LaterCommand // understood, and not done by this version
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
                              VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ExportCommand,
-                             DemoCommand, LaterCommand>;
+                             ImportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

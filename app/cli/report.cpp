@@ -42,7 +42,7 @@ void Report::happened(const Event& event)
     if (const auto object = eventToJson(event))
         json(*object);
     if (const auto* progressed = std::get_if<event::Progressed>(&event.what))
-        showProgress(event.model, progressed->whole);
+        showProgress(event.model.isEmpty() ? progressed->file : event.model, progressed->whole);
     else if (!std::holds_alternative<event::SourceJudged>(event.what))
         m_console.clearProgress(); // another step begins
     if (const auto notice = noticeOf(event); notice && isSaid(notice->level, m_options))

@@ -5,12 +5,15 @@
 
 #include "core/cellar.h"
 #include "core/ensure/ensure_file.h"
+#include "core/ensure/import_job.h"
 #include "core/ensure/known_states.h"
 #include "core/ensure/queued_room.h"
 #include "core/ensure/scheduled_rate.h"
 #include "core/ensure/store_survey.h"
 #include "core/ensure/store_watch.h"
 #include "core/ensure/work_queue.h"
+
+#include <map>
 
 namespace cellar {
 
@@ -36,6 +39,7 @@ public:
     void add(const QString& id, WorkQueue::Kind kind, std::function<std::unique_ptr<Job>(const Model&)> make);
     void fetch(const QString& id, WorkQueue::Kind kind, const EnsureOptions& options);
     Status take(Result<Catalog> edited);
+    void takeImport(const QString& path, const std::optional<Error>& error);
     void tell(const QString& id, const EventDetail& detail) { emit q.happened({clock.utc(), id, detail}); }
 
     Cellar& q;
@@ -55,7 +59,9 @@ public:
     std::unique_ptr<StoreWatch> watch;
     QueuedRoom queuedRoom{space, roomDisk, clock, layout};
     QHash<QString, EnsureOptions> fetches; // how each was asked for last
-    WorkQueue queue;                       // last: its jobs use all of the above
+    // Last, for their jobs use all of the above.
+    WorkQueue queue;
+    std::map<QString, std::unique_ptr<ImportJob>> imports; // by the path
 };
 
 } // namespace cellar

@@ -78,11 +78,15 @@ void Cellar::cancel(const QString& id)
 {
     d->known.giveUp(id);
     d->queue.cancel(id);
+    if (const auto import = d->imports.find(id); import != d->imports.end())
+        import->second->cancel();
 }
 
 void Cellar::cancelAll()
 {
     d->queue.cancelAll();
+    for (const auto& [path, import] : d->imports)
+        import->cancel();
 }
 
 void Cellar::pause(const QString& id)
@@ -120,6 +124,33 @@ Status Cellar::Private::take(Result<Catalog> edited)
     emit q.catalogChanged();
     q.refresh();
     return {};
+}
+
+void Cellar::importFrom(const QString& path, const ImportOptions& options)
+{
+    auto& job = d->imports[path];
+    if (job)
+        return;
+    job = std::make_unique<ImportJob>(d->workplace, d->places.catalog, path, options);
+    connect(job.get(), &Job::happened, this, [this](const QString& id, const EventDetail& detail) {
+        if (!id.isEmpty() && !d->catalog.find(id))
+            reload();
+        d->tell(id, detail);
+        if (!id.isEmpty())
+            emit changed(id);
+    });
+    connect(job.get(), &Job::finished, this,
+            [this, path](const std::optional<Error>& error) { d->takeImport(path, error); });
+    job->start();
+}
+
+void Cellar::Private::takeImport(const QString& path, const std::optional<Error>& error)
+{
+    const auto import = imports.find(path);
+    import->second.release()->deleteLater(); // its signal is still on the stack
+    imports.erase(import);
+    emit q.finished(path, error);
+    q.refresh();
 }
 
 Result<QString> Cellar::add(const QString& source, const AddOptions& options)

@@ -83,6 +83,13 @@ Status copyBlocks(int from, int to, ByteRange range, const QString& path);
 /// file system cannot.
 bool reflink(int from, int to);
 
+/// Whether the open file is this user's own and nobody else may write to it. False where that cannot be told.
+bool isOwnAlone(int handle);
+
+/// Gives the open plain file another name, at which nothing may stand; false where that cannot be: on another
+/// file system, or on one without links.
+bool hardLink(int handle, const QString& to);
+
 /// Copies these bytes of an open file to the same place of another; `path` is that of the target. Io where
 /// the source ends before.
 Status copyRange(int from, int to, ByteRange range, const QString& path);

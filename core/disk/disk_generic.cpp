@@ -138,6 +138,16 @@ bool reflink(int, int)
     return false;
 }
 
+bool isOwnAlone(int)
+{
+    return false;
+}
+
+bool hardLink(int, const QString&)
+{
+    return false;
+}
+
 Status copyRange(int from, int to, ByteRange range, const QString& path)
 {
     return copyBlocks(from, to, range, path);

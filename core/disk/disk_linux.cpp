@@ -215,6 +215,21 @@ bool reflink(int from, int to)
     return ::ioctl(to, FICLONE, from) == 0;
 }
 
+bool isOwnAlone(int handle)
+{
+    struct stat status = {};
+    return ::fstat(handle, &status) == 0 && status.st_uid == ::geteuid() &&
+           (status.st_mode & (S_IWGRP | S_IWOTH)) == 0;
+}
+
+// By way of /proc it is the very file that is open, whatever its old name leads to by now.
+bool hardLink(int handle, const QString& to)
+{
+    const QByteArray from = "/proc/self/fd/" + QByteArray::number(handle);
+    return ::linkat(AT_FDCWD, from.constData(), AT_FDCWD, QFile::encodeName(to).constData(),
+                    AT_SYMLINK_FOLLOW) == 0;
+}
+
 Status copyRange(int from, int to, ByteRange range, const QString& path)
 {
     loff_t source = range.offset;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ensure/ensure_file.h"
 
-#include "core/ensure/adopt.h"
+#include "core/ensure/inspection.h"
 #include "core/store/seed.h"
 #include "core/store/store_presence.h"
 
@@ -143,28 +143,20 @@ void EnsureFile::inspect()
                 emit happened(event::Progressed{m_file.place.name, m_reading.progress(m_file.size)});
         });
     };
-    const auto adopt = [layout = m_place.layout, file = m_file, readAgain = m_options.verify, control,
-                        flag = m_cancelled, now = m_place.clock.utc()]() -> Result<Found> {
-        auto found = adoptExisting(layout, file, readAgain, control, now);
-        if (found && found->receipt)
-            discardReceived(layout, file.place);
-        if (!found || found->receipt)
-            return found;
-        if (const auto terms = seedTerms(file, found->good)) {
-            const auto seeded = seedPartial(layout, *terms, found->good, found->pieces, flag.get());
-            if (!seeded)
-                return fail(seeded.error());
-        }
-        return found;
+    const auto look = [layout = m_place.layout, file = m_file, options = m_options, control,
+                       flag = m_cancelled, clock = &m_place.clock] {
+        return inspectFile(layout, file, options, *clock, control);
     };
-    m_disk.run(this, adopt, [this](const Result<Found>& found) {
+    m_disk.run(this, look, [this](const Result<Inspection>& seen) {
         if (m_ending)
             return;
-        if (!found)
-            return end(fail(found.error()));
-        if (found->receipt)
-            return end(FileReady{*found->receipt});
-        m_repairs = seedTerms(m_file, found->good).has_value();
+        if (!seen)
+            return end(fail(seen.error()));
+        if (seen->imported)
+            emit happened(*seen->imported);
+        if (seen->found.receipt)
+            return end(FileReady{*seen->found.receipt});
+        m_repairs = seedTerms(m_file, seen->found.good).has_value();
         askForRoom();
     });
 }

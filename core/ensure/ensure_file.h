@@ -59,7 +59,7 @@ public:
     void cancel();
 
 signals:
-    /// StateChanged (locked, verifying, downloading, waiting), Progressed, Retrying, SourceJudged.
+    /// StateChanged (locked, verifying, downloading, waiting), Progressed, Retrying, SourceJudged, Imported.
     void happened(const cellar::EventDetail& detail);
     void finished(const cellar::Result<cellar::FileReady>& result); // once
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/neighbours/neighbours.h"
 #include "core/transfer/retry_policy.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct EnsureOptions
     bool waitForRoom = false;             // a full disk is a pause; else it is the end (NoSpace)
     int connections = 4;                  // at most, to all sources of a file together; at least 1
     std::optional<qint64> limitRate = {}; // bytes a second, for this model
+    QList<Root> neighbours = {}; // folders of other programs, where it is looked for before it is fetched
     RetryRules retry;
     Milliseconds stallTimeout{30000}; // S: no byte for S, no headers for 2 S, under 1 KiB/s over 2 S
 

@@ -76,6 +76,19 @@ struct Verified // one for each file
     std::optional<Digest> sha256; // of the bytes that are there
     QList<ByteRange> damaged;
 };
+struct Imported // a file of this machine was taken into the store
+{
+    enum class Way
+    {
+        Reflink,
+        HardLink,
+        Copy,
+        AlreadyHere, // the same bytes were in place
+    };
+    Way way = Way::Copy;
+    QString from; // absolute
+    QString path;
+};
 struct Failed
 {
     Error error;
@@ -87,9 +100,9 @@ struct Removed
 } // namespace event
 
 /// The news itself.
-using EventDetail =
-    std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
-                 event::BecameReady, event::SourceJudged, event::Verified, event::Failed, event::Removed>;
+using EventDetail = std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
+                                 event::BecameReady, event::SourceJudged, event::Verified, event::Imported,
+                                 event::Failed, event::Removed>;
 
 struct Event
 {

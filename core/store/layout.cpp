@@ -105,6 +105,11 @@ QString Layout::staged(const FilePlace& place) const
     return partial(place) + QStringLiteral(".whole");
 }
 
+QString Layout::incoming(const QString& key) const
+{
+    return partialsFolder() + u'/' + key + QStringLiteral(".import");
+}
+
 QString Layout::lock(const FilePlace& place) const
 {
     return lock(key(place));
@@ -117,8 +122,13 @@ QString Layout::lock(const QString& key) const
 
 QString Layout::key(const FilePlace& place)
 {
+    return keyOfPath(place.relative());
+}
+
+QString Layout::keyOfPath(const QString& absolutePath)
+{
     Hasher hasher;
-    hasher.add(place.relative().toUtf8());
+    hasher.add(absolutePath.toUtf8());
     return hasher.finish().hex().left(keyLength);
 }
 

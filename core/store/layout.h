@@ -8,10 +8,11 @@
 //   STORE/.cellar/partials/KEY.recent   which of its bytes were written last, there or not
 //   STORE/.cellar/partials/KEY.pieces   the piece map of what was proved of it
 //   STORE/.cellar/partials/KEY.whole    a file received as one reply, for the moment before it is in place
+//   STORE/.cellar/partials/KEY.import   a file of this machine that is taken in; KEY is that of its path
 //   STORE/.cellar/locks/KEY.lock      held while a process works on the file
 //   STORE/.cellar/store.json          what tells the store from an empty folder, see store_presence.h
-// KEY is the first 32 hexadecimal digits of the SHA-256 of "FOLDER/NAME" (UTF-8), so that no name from
-// outside becomes a name of ours.
+// KEY is the first 32 hexadecimal digits of the SHA-256 of "FOLDER/NAME" or of an absolute path (UTF-8), so
+// that no name from outside becomes a name of ours.
 #pragma once
 
 #include "core/base/result.h"
@@ -38,9 +39,12 @@ public:
     QString recent(const FilePlace& place) const;
     QString partialPieces(const FilePlace& place) const;
     QString staged(const FilePlace& place) const;
+    QString incoming(const QString& key) const;
     QString lock(const FilePlace& place) const;
     QString lock(const QString& key) const;
     static QString key(const FilePlace& place);
+    /// That of a file outside of the store; no file below it has the same.
+    static QString keyOfPath(const QString& absolutePath);
     /// The KEY that an entry of receipts/, partials/ or locks/ begins with, alone or before a dot; empty
     /// where the name is none of ours.
     static QString keyIn(const QString& entryName);

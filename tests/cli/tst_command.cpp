@@ -66,8 +66,8 @@ void CommandTest::whatComesLaterIsRefusedAsUnsupported_data()
 {
     QTest::addColumn<QByteArray>("line");
     for (const char* line :
-         {"outdated", "update", "import /f", "export a --metalink", "login host", "logout host",
-          "add hf:org/repo", "add oci://host/repo:tag", "add ollama:name", "ensure hf:org/repo"})
+         {"outdated", "update", "export a --metalink", "login host", "logout host", "add hf:org/repo",
+          "add oci://host/repo:tag", "add ollama:name", "ensure hf:org/repo"})
         QTest::newRow(line) << QByteArray(line);
 }
 

@@ -123,6 +123,8 @@ void EventsTest::theMembersAreThoseOfTheContract_data()
         R"({"event":"source","source":"https://h/f","state":"slow"})");
     row("source dropped", SourceJudged{QStringLiteral("https://h/f"), SourceJudged::Verdict::Dropped, broken},
         R"({"error":BROKEN,"event":"source","source":"https://h/f","state":"dropped"})");
+    row("imported", Imported{Imported::Way::HardLink, QStringLiteral("/h/f"), QStringLiteral("/s/f")},
+        R"({"event":"imported","from":"/h/f","path":"/s/f","way":"hard-link"})");
     row("verified", Verified{Verified::Result::Damaged, QStringLiteral("/s/f"), digest, {{1, 2}}},
         R"({"damaged":[{"length":2,"offset":1}],"event":"verified","path":"/s/f","result":"damaged",)"
         R"("sha256":"DIGEST"})");

@@ -100,6 +100,7 @@ void MessagesTest::nothingFromOutsideReachesTheTerminalAsItIs_data()
     QTest::newRow("repairing") << noticeFor(StateChanged{state::Repairing{{}, hostile}}).text;
     QTest::newRow("retry") << noticeFor(Retrying{2, 6, Milliseconds(1), hostile, error}).text;
     QTest::newRow("fallback") << noticeFor(TookFallback{hostile, hostile, error}).text;
+    QTest::newRow("imported") << noticeFor(Imported{Imported::Way::Copy, hostile, QStringLiteral("/s")}).text;
     QTest::newRow("source") << noticeFor(SourceJudged{hostile, SourceJudged::Verdict::Dropped, error}).text;
     QTest::newRow("id")
         << noticeOf({QDateTime(), hostile, event::StateChanged{state::Verifying{}}}).value().text;

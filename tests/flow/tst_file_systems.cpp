@@ -10,6 +10,7 @@
 
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <unistd.h>
 
 using namespace cellar;
 using namespace cellar::test;
@@ -25,6 +26,7 @@ private slots:
     void whatNoFileThereMayHoldIsRefusedBeforehand();
     void aDiskOfFatKeepsModelsToo();
     void aDiskThatTurnsReadOnlyUnderATransferLosesNothing();
+    void anImportOnABtrfsIsAReflink();
 };
 
 namespace {
@@ -272,6 +274,33 @@ void FileSystemsTest::aDiskThatTurnsReadOnlyUnderATransferLosesNothing()
     QVERIFY2(next.exitCode == 0, next.err.constData());
     QVERIFY(big.isRight());
     QVERIFY2(big.sentSince() < bigSize, "nothing was taken over");
+    QCOMPARE(bench.leftovers(), QStringList());
+}
+
+void FileSystemsTest::anImportOnABtrfsIsAReflink()
+{
+    const Bench bench;
+    const Disk disk(bench, "mkfs.btrfs -q", 256 * mebibyte);
+    if (!disk.isMounted())
+        QSKIP(disk.why());
+    const QString path = bench.store() + QStringLiteral("/elsewhere/m.bin");
+    writeFile(path, generatedBytes(4, 0, 100 * mebibyte));
+    // Of another user's file, too, it may be one: what is written to it later is not seen here.
+    QCOMPARE(::chown(QFile::encodeName(path).constData(), 12345, 12345), 0);
+    const Outcome outcome = bench.cellar({QStringLiteral("import"), path, QStringLiteral("--json")});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    const QJsonObject imported = eventsOf(outcome.out, "imported").value(0);
+    QCOMPARE(member(imported, "way").toString(), QStringLiteral("reflink"));
+    const QString here = member(imported, "path").toString();
+    struct stat is = {};
+    QCOMPARE(::stat(QFile::encodeName(here).constData(), &is), 0);
+    QCOMPARE(is.st_mode & 0777U, 0600U);
+    QCOMPARE(is.st_uid, ::geteuid());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("other bytes") == 11);
+    file.close();
+    QCOMPARE(bench.cellar("verify m").out.left(9), QByteArray("unproved\t"));
+    QCOMPARE(digestOf(fileBytes(here)), digestOf(generatedBytes(4, 0, 100 * mebibyte)));
     QCOMPARE(bench.leftovers(), QStringList());
 }
 

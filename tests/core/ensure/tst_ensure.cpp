@@ -92,6 +92,8 @@ private slots:
     void withoutPermissionNoFallbackIsTaken();
     void aFaultOfTheDiskTakesNoFallback();
     void aRightFileOnTheDiskIsAdoptedWithoutARequest();
+    void whatAnotherProgramHasIsTakenWithoutARequest();
+    void whatAnotherProgramOnlyClaimsToHaveIsFetched();
     void aWrongFileOnTheDiskIsReplacedOnlyByAProvedOne();
     void forceFetchesAgain();
     void verifyFetchesOnlyWhatIsDamaged();
@@ -263,6 +265,42 @@ void tst_Ensure::aRightFileOnTheDiskIsAdoptedWithoutARequest()
     QCOMPARE(run.outcome(), u"done");
     QCOMPARE(m_server->requestCount(), 0);
     QCOMPARE(run.last<event::BecameReady>()->downloaded, 0);
+}
+
+void tst_Ensure::whatAnotherProgramHasIsTakenWithoutARequest()
+{
+    const QByteArray bytes = "GGUF" + generatedBytes(1, 0, size - 4);
+    Model wanted = model(u"big"_qs, 1);
+    wanted.files.first().sha256 = digestOf(bytes);
+    const QTemporaryDir folder;
+    const QString theirs = folder.filePath(u"other-name.gguf"_qs);
+    writeFile(folder.filePath(u"a.gguf"_qs), "GGUF" + generatedBytes(9, 0, size - 4)); // as long, and first
+    writeFile(theirs, bytes);
+    EnsureOptions options = quick();
+    options.neighbours = {*rootAt(folder.path())};
+    auto run = ensure(catalogOf({wanted}), u"big"_qs, options);
+    QCOMPARE(run.outcome(), u"done"_qs);
+    const auto imported = run.last<event::Imported>();
+    QVERIFY(imported);
+    QCOMPARE(imported->from, QFileInfo(theirs).canonicalFilePath());
+    QCOMPARE(m_server->requestCount(), 0);
+    QCOMPARE(fileBytes(theirs), bytes);
+    QCOMPARE(look(Layout(m_store->root()), wanted.files.first()).kind, FilePresence::Kind::Ready);
+    QCOMPARE(m_store->leftovers(), QStringList());
+}
+
+void tst_Ensure::whatAnotherProgramOnlyClaimsToHaveIsFetched()
+{
+    const Model wanted = model(u"big"_qs, 1);
+    const QTemporaryDir folder;
+    writeFile(folder.filePath(u"a.gguf"_qs), "GGUF" + generatedBytes(9, 0, size - 4));
+    EnsureOptions options = quick();
+    options.neighbours = {*rootAt(folder.path())};
+    auto run = ensure(catalogOf({wanted}), u"big"_qs, options);
+    QCOMPARE(run.outcome(), u"done"_qs);
+    QVERIFY(!run.last<event::Imported>());
+    QVERIFY(m_server->requestCount() > 0);
+    QCOMPARE(m_store->leftovers(), QStringList());
 }
 
 void tst_Ensure::aWrongFileOnTheDiskIsReplacedOnlyByAProvedOne()
