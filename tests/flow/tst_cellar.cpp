@@ -40,6 +40,8 @@ private slots:
     void aBrokenCatalogueIsToldAndTheLastGoodOneStays();
     void whatOthersAddToTheCatalogueIsSeen();
     void addingGivesAnEntryThatCanBeEnsured();
+    void whatIsImportedBecomesKnown();
+    void anImportThatIsCancelledLeavesNothing();
     void removingTakesEntryAndFile();
     void damageIsKnownAfterVerifying();
     void repairingBringsBackTheRightBytes();
@@ -348,6 +350,41 @@ void tst_Cellar::addingGivesAnEntryThatCanBeEnsured()
     QCOMPARE(*id, u"new-model");
     QCOMPARE(ensured(*id), u"done");
     QCOMPARE(word(*id), u"unproved");
+}
+
+void tst_Cellar::whatIsImportedBecomesKnown()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Mine.bin"_qs);
+    writeFile(path, generatedBytes(1, 0, size));
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    QSignalSpy catalogChanged(m_cellar.get(), &Cellar::catalogChanged);
+    m_cellar->importFrom(path);
+    m_cellar->importFrom(path); // is done once
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().first().toString(), path);
+    QVERIFY(!finished.first().at(1).value<std::optional<Error>>());
+    QCOMPARE(catalogChanged.count(), 1);
+    QTRY_COMPARE(word(u"mine"_qs), u"unproved");
+    QCOMPARE(fileBytes(m_cellar->snapshot(u"mine"_qs)->files.first().path), generatedBytes(1, 0, size));
+    QCOMPARE(finished.count(), 1);
+}
+
+void tst_Cellar::anImportThatIsCancelledLeavesNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"large.bin"_qs);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64(4) << 30));
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    QSignalSpy happened(m_cellar.get(), &Cellar::happened);
+    m_cellar->importFrom(path);
+    QTRY_VERIFY(happened.count() > 0); // its progress
+    m_cellar->cancel(path);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().at(1).value<std::optional<Error>>()->kind, ErrorKind::Cancelled);
+    QCOMPARE(m_store->leftovers(), QStringList());
+    QVERIFY(!QFile::exists(m_store->catalog()));
 }
 
 void tst_Cellar::removingTakesEntryAndFile()
