@@ -475,10 +475,10 @@ void tst_Import::aSplitModelComesWholeByAnyOfItsParts()
     const auto news = told<event::Imported>();
     QCOMPARE(news.size(), 3);
     for (int part = 0; part < 3; ++part)
-        QCOMPARE(news[part].path, m_store->file(u"big/"_qs + names[part]));
+        QCOMPARE(news[part].path, m_store->file(u"big-00001-of-00003/"_qs + names[part]));
     QCOMPARE(told<event::BecameReady>().size(), 1);
-    QCOMPARE(catalog().find(u"big"_qs)->files.size(), 3);
-    QCOMPARE(presence(u"big"_qs), FilePresence::Kind::Unproved);
+    QCOMPARE(catalog().find(u"big-00001-of-00003"_qs)->files.size(), 3);
+    QCOMPARE(presence(u"big-00001-of-00003"_qs), FilePresence::Kind::Unproved);
 }
 
 void tst_Import::aMissingPartIsNamed()
