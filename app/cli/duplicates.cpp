@@ -78,6 +78,9 @@ public:
         Duplicates& duplicates = m_cellar.duplicates();
         connect(&duplicates, &Duplicates::progressed, this, &Duplicating::tellProgress);
         connect(&duplicates, &Duplicates::found, this, &Duplicating::takeFound);
+        connect(&duplicates, &Duplicates::waits, this, [this] {
+            m_context.report.note(Text::tr("waiting for another process that replaces duplicates"));
+        });
         connect(&duplicates, &Duplicates::replaced, this, &Duplicating::tellReplaced);
         connect(&duplicates, &Duplicates::undone, this, &Duplicating::tellUndone);
         connect(&duplicates, &Duplicates::failed, this, &Duplicating::tellFailed);

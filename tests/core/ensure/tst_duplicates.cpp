@@ -109,6 +109,7 @@ private slots:
     void whatAKilledProcessBeganIsSettled();
     void aLogThatDoesNotHoldIsNotWrittenOver();
     void oneProcessAtATime();
+    void whatAnotherProcessWorksOnIsLeft();
     void aSearchCanBeCancelled();
 
 private:
@@ -549,11 +550,32 @@ void DuplicatesTest::aLogThatDoesNotHoldIsNotWrittenOver()
 void DuplicatesTest::oneProcessAtATime()
 {
     fill();
+    const auto search = found();
     QVERIFY(m_layout->prepareOwnFolders());
     FileLock log(ReplacementLog::lockPath(*m_layout), m_clock);
     QVERIFY(log.tryTake().value_or(false));
-    QCOMPARE(replaced(found().sets).value_or(Error{}).kind, ErrorKind::Locked);
+    Duplicates duplicates(*m_layout, m_ledger, m_clock);
+    QSignalSpy waits(&duplicates, &Duplicates::waits);
+    QSignalSpy finished(&duplicates, &Duplicates::finished);
+    duplicates.replace(search.sets);
+    QVERIFY(waits.wait());
+    duplicates.cancel();
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.takeFirst().first().value<std::optional<Error>>().value_or(Error{}).kind,
+             ErrorKind::Cancelled);
+    duplicates.replace(search.sets);
+    QVERIFY(waits.wait());
+    QVERIFY(!nodeAt(path(studio))->isSameFile(*nodeAt(storeFile())));
     log.release();
+    QVERIFY(finished.wait());
+    QVERIFY(!finished.first().first().value<std::optional<Error>>());
+    QVERIFY(nodeAt(path(studio))->isSameFile(*nodeAt(storeFile())));
+}
+
+void DuplicatesTest::whatAnotherProcessWorksOnIsLeft()
+{
+    fill();
+    QVERIFY(m_layout->prepareOwnFolders());
     FileLock model(m_layout->lock(here), m_clock);
     QVERIFY(model.tryTake().value_or(false));
     QCOMPARE(replaced(found().sets).value_or(Error{}).kind, ErrorKind::Locked);
