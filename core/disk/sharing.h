@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Two files that take the room of one: what tells files apart, which blocks of the disk they share, and how
-// they come to share them. Linux's answers are in sharing_linux.cpp; all other systems' (sharing_generic.cpp)
-// know of no file, so that nothing is shared there. All of it may block: for disk threads.
+// Two files that take the room of one: which blocks of the disk they share, and how they come to share them.
+// Linux's answers are in sharing_linux.cpp; on all other systems (sharing_generic.cpp) nothing is shared. All
+// of it may block: for disk threads.
 #pragma once
 
 #include "core/disk/disk.h"
@@ -15,65 +15,6 @@ enum class Sharing
 {
     Reflink,  // its own file in the same blocks, until somebody writes to one of them
     HardLink, // another name of that file: its bytes, mode, owner and times are those of both
-};
-
-/// What the file system knows of a plain file.
-struct FileNode
-{
-    FileIdentity identity;
-    quint64 device = 0;
-    quint64 links = 0;    // names it has
-    qint64 allocated = 0; // bytes of the disk
-    quint32 mode = 0;     // permission bits
-    quint32 owner = 0;
-    quint32 group = 0;
-
-    bool isSameFile(const FileNode& other) const
-    {
-        return device == other.device && identity.inode == other.identity.inode;
-    }
-    bool operator==(const FileNode&) const = default;
-};
-
-/// Of a plain file; nothing when there is none, or it is a link or anything else.
-std::optional<FileNode> nodeAt(const QString& path);
-std::optional<FileNode> nodeOf(int handle);
-
-/// Whether it belongs to the user of this process.
-bool isOwn(const FileNode& node);
-
-/// A folder that was reached through no symbolic link, open: what is done in it is done in this very folder,
-/// whatever becomes of its path. Names have no slash in them. Moveable, for one thread at a time.
-class StraightFolder
-{
-public:
-    /// `path` is absolute. UnknownModel, InvalidName where a link or no folder is on the way, Permission, Io.
-    static Result<StraightFolder> open(const QString& path);
-    StraightFolder(StraightFolder&& other) noexcept;
-    StraightFolder& operator=(StraightFolder&&) = delete;
-    ~StraightFolder();
-
-    std::optional<FileNode> node(const QString& name) const;
-    /// A plain file, for reading; its time of access stays where the system allows that. The caller closes
-    /// it. UnknownModel, InvalidName, Permission, Io.
-    Result<int> openForReading(const QString& name) const;
-    /// A new file, mode 0600, for reading and writing; the caller closes it. Io where the name is taken.
-    Result<int> create(const QString& name) const;
-    /// Gives an open file another name, at which nothing may stand.
-    Status link(int handle, const QString& name) const;
-    /// Over whatever is there, atomically.
-    Status rename(const QString& from, const QString& to) const;
-    /// What is not there is no fault.
-    Status remove(const QString& name) const;
-    /// Its entries are on the disk when this succeeds.
-    Status sync() const;
-
-private:
-    StraightFolder(int handle, QString path);
-    QString pathOf(const QString& name) const;
-
-    int m_handle;
-    QString m_path;
 };
 
 /// Whether the file system could make the open file share its blocks with another one. Changes nothing.
@@ -91,8 +32,5 @@ QByteArray blocksOf(int handle);
 /// Bytes of the disk that no other file has a share in, as far as the file system tells; `allocated` where it
 /// does not.
 qint64 unsharedBytes(int handle, qint64 allocated);
-
-/// Gives the open file mode, owner, group and the time of its last change of `like`. Permission or Io.
-Status makeAlike(int handle, const FileNode& like, const QString& path);
 
 } // namespace cellar

@@ -3,7 +3,7 @@
 // the store's locks and receipts for those that are its own. Blocking: for disk threads.
 #pragma once
 
-#include "core/disk/sharing.h"
+#include "core/disk/straight_folder.h"
 #include "core/store/file_lock.h"
 #include "core/store/receipts.h"
 

@@ -4,6 +4,7 @@
 
 #include "core/base/digest.h"
 #include "core/disk/sharing.h"
+#include "core/disk/straight_folder.h"
 #include "core/neighbours/found_file.h"
 
 #include <QList>

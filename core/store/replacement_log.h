@@ -12,6 +12,7 @@
 
 #include "core/base/digest.h"
 #include "core/disk/sharing.h"
+#include "core/disk/straight_folder.h"
 #include "core/store/layout.h"
 
 #include <QList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/disk/sharing.h"
+#include "core/disk/straight_folder.h"
 #include "tests/cli/bench.h"
 
 #include <QDir>

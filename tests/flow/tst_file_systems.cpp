@@ -3,6 +3,7 @@
 // turns the disk read-only under the open files. Each is made in a file and mounted at the store, where the
 // user may and the kernel knows it.
 #include "core/disk/sharing.h"
+#include "core/disk/straight_folder.h"
 #include "tests/flow/transfers.h"
 
 #include <QDir>

@@ -14,6 +14,7 @@
 
 #include <fcntl.h>
 #include <sys/inotify.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -456,7 +457,12 @@ void DuplicatesTest::whatAProcessWritesToIsLeft()
     QCOMPARE(replaced(search.sets).value_or(Error{}).kind, ErrorKind::Locked);
     QVERIFY(!nodeAt(path(studio))->isSameFile(*nodeAt(storeFile())));
     QCOMPARE(found().sets.first().fates.value(1), Fate(fate::Stays{Why::BeingWritten}));
+    const size_t size = size_t(writer.size());
+    void* memory = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_SHARED, writer.handle(), 0);
+    QVERIFY(memory != MAP_FAILED);
     writer.close();
+    QCOMPARE(replaced(search.sets).value_or(Error{}).kind, ErrorKind::Locked);
+    QCOMPARE(::munmap(memory, size), 0);
     QVERIFY(!replaced(search.sets)); // who only reads it goes on with what it has
     QCOMPARE(reader.readAll(), tinyGguf());
 }
