@@ -83,6 +83,10 @@ struct ExportCommand
     QStringList ids;
     QString folder; // for the files, too; empty: only the document, to stdout
 };
+struct ExportMetalinkCommand
+{
+    QStringList ids;
+};
 struct ImportCommand
 {
     QStringList paths;
@@ -98,7 +102,7 @@ struct LaterCommand // understood, and not done by this version
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
                              VerifyCommand, RepairCommand, PruneCommand, ScanCommand, DuplicatesCommand,
-                             ExportCommand, ImportCommand, DemoCommand, LaterCommand>;
+                             ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

@@ -139,7 +139,7 @@ void OptionsTest::exportTakesAFolder()
     QCOMPARE(command<ExportCommand>("export a b").ids, words("a b"));
     QCOMPARE(command<ExportCommand>("export a").folder, QString());
     QCOMPARE(command<ExportCommand>("export a --files /media").folder, QStringLiteral("/media"));
-    QCOMPARE(command<LaterCommand>("export a --metalink").what, QStringLiteral("export --metalink"));
+    QCOMPARE(command<ExportMetalinkCommand>("export a b --metalink").ids, words("a b"));
 }
 
 void OptionsTest::duplicatesDoesOneThing()
@@ -257,6 +257,7 @@ void OptionsTest::usageFaults_data()
         "duplicates --undo --forget",
         "duplicates --undo /a",
         "duplicates --forget /a",
+        "export a --files d --metalink",
         "prune --older-than",
         "prune --older-than -1",
         "prune --older-than 36501",
