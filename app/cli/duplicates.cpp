@@ -124,8 +124,12 @@ private:
     void takeFound(const DuplicateSearch& search)
     {
         Report& report = m_context.report;
-        for (const Error& error : search.faults)
+        for (const Error& error : search.faults) {
             report.note(Text::tr("left out: %1").arg(errorSummary(error)));
+            QJsonObject object = eventObject(QStringLiteral("left-out"), m_context.clock.utc(), {});
+            object.insert(QStringLiteral("error"), errorObject(error));
+            report.json(object);
+        }
         m_frees = search.frees();
         m_sets = search.sets;
         if (m_deed == Deed::Tell)

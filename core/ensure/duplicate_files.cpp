@@ -42,8 +42,9 @@ Error usedByProcess(const QString& path)
 
 std::optional<FilePlace> placeBelow(const Layout& layout, const QString& path)
 {
-    const QString root = QFileInfo(layout.root()).canonicalFilePath() + u'/';
-    const QString relative = path.startsWith(root) ? path.mid(root.size()) : QString();
+    const QString root = QFileInfo(layout.root()).canonicalFilePath(); // empty: there is none
+    const bool isBelow = !root.isEmpty() && path.startsWith(root + u'/');
+    const QString relative = isBelow ? path.mid(root.size() + 1) : QString();
     const qsizetype slash = relative.lastIndexOf(u'/');
     if (slash <= 0 || relative.startsWith(u'.'))
         return std::nullopt;

@@ -42,6 +42,8 @@ public:
         const auto take = [this](const FoundFile& found) {
             if (found.kind == FoundFile::Kind::Whole)
                 gather(found.file, found.program, found.size);
+            else if (found.kind == FoundFile::Kind::Unreadable)
+                m_faults += {ErrorKind::Io, found.path + QStringLiteral(": cannot be read")};
         };
         const auto scanned = scan(roots, {.found = take, .cancelled = m_cancelled, .byNamesAlone = true});
         if (!scanned)

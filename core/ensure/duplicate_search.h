@@ -19,8 +19,8 @@ struct DuplicateSearch
     qint64 frees() const;
 };
 
-/// `roots`: where to look besides the store. `control.progress` is told the bytes read of all; `total` what
-/// there is to read, before. Unavailable where the store is not there; Cancelled.
+/// `roots`: where to look besides the store. `progress`: bytes that were read, and that there are to read;
+/// called on the searching thread. Unavailable where the store is not there; Cancelled.
 Result<DuplicateSearch> findDuplicates(const Layout& layout, const QList<Root>& roots,
                                        const std::function<void(qint64 done, qint64 total)>& progress,
                                        const std::atomic<bool>* cancelled);

@@ -12,11 +12,12 @@ namespace {
 
 constexpr qint64 writebackStep = 32 << 20; // bytes
 
-/// Whether the path still shares the room: anything that came there later is a file of its own.
+/// Whether the path still shares the room: anything that came there later is a file of its own, and what was
+/// written to has parted from the other by that where only the blocks were shared.
 bool isShared(const Replacement& entry, const FileNode& now)
 {
-    return now.identity.inode ==
-           (entry.how == Sharing::HardLink ? entry.keptInode : entry.was.identity.inode);
+    return entry.how == Sharing::HardLink ? now.identity.inode == entry.keptInode
+                                          : now.identity == entry.was.identity;
 }
 
 /// By reading and writing: whatever else the system has to copy with may share the blocks again. Gives the

@@ -111,6 +111,7 @@ private slots:
     void aLogThatDoesNotHoldIsNotWrittenOver();
     void oneProcessAtATime();
     void whatAnotherProcessWorksOnIsLeft();
+    void whatCannotBeReadIsTold();
     void aSearchCanBeCancelled();
 
 private:
@@ -586,6 +587,21 @@ void DuplicatesTest::whatAnotherProcessWorksOnIsLeft()
     QVERIFY(model.tryTake().value_or(false));
     QCOMPARE(replaced(found().sets).value_or(Error{}).kind, ErrorKind::Locked);
     QVERIFY(!nodeAt(path(studio))->isSameFile(*nodeAt(storeFile())));
+}
+
+void DuplicatesTest::whatCannotBeReadIsTold()
+{
+    fill();
+    m_home->write(QStringLiteral(".lmstudio/models/a/s/z.gguf"), tinyGguf());
+    m_home->mode(QStringLiteral(".lmstudio/models/a/s"), 0);
+    if (::access(QFile::encodeName(path(QStringLiteral(".lmstudio/models/a/s/z.gguf"))).constData(), R_OK) ==
+        0)
+        QSKIP("root may read everything");
+    const auto search = found();
+    QCOMPARE(search.sets.first().files.size(), 2);
+    QCOMPARE(search.faults.size(), 1);
+    QVERIFY(search.faults.first().detail.startsWith(path(QStringLiteral(".lmstudio/models/a/s"))));
+    m_home->mode(QStringLiteral(".lmstudio/models/a/s"), 0700);
 }
 
 void DuplicatesTest::aSearchCanBeCancelled()
