@@ -8,6 +8,15 @@ namespace cellar {
 
 namespace {
 
+/// The file as it was found.
+Result<OpenedFile> openStill(const DuplicateFile& file)
+{
+    auto opened = openStraight(file.path);
+    if (opened && !isStill(opened->node, file.node))
+        return fail(changedSince(file.path));
+    return opened;
+}
+
 /// One replacement, from the look at both files to the look at what became of them.
 class Replacing
 {
@@ -107,14 +116,10 @@ Status replaceDuplicate(const ReplacingPlace& place, ReplacementLog& log, const 
     StoreLocks locks;
     if (const auto taken = locks.take(place.layout, place.clock, {keptFile.path, file.path}); !taken)
         return taken;
-    auto kept = openStraight(keptFile.path);
-    auto target = openStraight(file.path);
+    auto kept = openStill(keptFile);
+    auto target = openStill(file);
     if (!kept || !target)
         return fail(kept ? target.error() : kept.error());
-    if (!isStill(kept->node, keptFile.node))
-        return fail(changedSince(kept->path));
-    if (!isStill(target->node, file.node))
-        return fail(changedSince(target->path));
     if (const auto unused = checkUnused(set, *fate, number); !unused)
         return unused;
     const Replacement entry{.path = file.path,
