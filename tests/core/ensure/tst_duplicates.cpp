@@ -326,7 +326,7 @@ void DuplicatesTest::aFileThatIsReplacedIsTheKeptOne()
     QVERIFY(nodeAt(path(studio))->isSameFile(*nodeAt(storeFile())));
     QCOMPARE(fileBytes(path(studio)), tinyGguf());
     QCOMPARE(entries().size(), 1);
-    const Replacement& entry = entries().first();
+    const Replacement entry = entries().first();
     QVERIFY(entry.isDone);
     QCOMPARE(entry.path, path(studio));
     QCOMPARE(entry.kept, storeFile());
