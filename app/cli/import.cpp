@@ -38,6 +38,9 @@ private:
         const auto* imported = std::get_if<event::Imported>(&event.what);
         if (imported && m_result.isEmpty())
             m_result = event.model + u'\t' + imported->path;
+        const auto* ready = std::get_if<event::BecameReady>(&event.what);
+        if (ready && m_result.isEmpty()) // a download that was gone on with
+            m_result = event.model + u'\t' + ready->path;
     }
 
     int done(const QString&) override

@@ -26,4 +26,7 @@ private:
     QSet<std::pair<quint64, quint64>> m_files; // device and inode
 };
 
+/// Whether a process on this machine has the file open for writing, as far as this user may see.
+bool isOpenForWriting(const QString& path);
+
 } // namespace cellar

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 namespace cellar {
@@ -50,6 +51,27 @@ QStringList processes()
     return folders;
 }
 
+// "flags: 0100002" of an open file, in octal.
+bool isForWriting(const QString& process, const QString& handle)
+{
+    QFile info(process + QStringLiteral("/fdinfo/") + handle);
+    if (!info.open(QIODevice::ReadOnly | QIODevice::Text))
+        return false;
+    while (true) { // the length of such a file is not known beforehand
+        const QByteArray line = info.readLine();
+        if (line.isEmpty())
+            return false;
+        if (line.startsWith("flags:"))
+            return (line.mid(6).trimmed().toInt(nullptr, 8) & O_ACCMODE) != O_RDONLY;
+    }
+}
+
+QStringList handlesOf(const QString& process)
+{
+    return QDir(process + QStringLiteral("/fd"))
+        .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+}
+
 } // namespace
 
 qint64 freedBytes(const QString& path)
@@ -65,10 +87,9 @@ FilesInUse::FilesInUse()
 {
     QSet<QByteArray> paths;
     for (const QString& process : processes()) {
-        const QString open = process + QStringLiteral("/fd");
-        const auto handles = QDir(open).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+        const auto handles = handlesOf(process);
         for (const QString& handle : handles)
-            paths.insert(QFile::encodeName(open + u'/' + handle));
+            paths.insert(QFile::encodeName(process + QStringLiteral("/fd/") + handle));
         paths.unite(mappedBy(process));
     }
     for (const QByteArray& path : std::as_const(paths)) {
@@ -81,6 +102,20 @@ bool FilesInUse::contains(const QString& path) const
 {
     const auto number = numberOf(QFile::encodeName(path));
     return number && m_files.contains(*number);
+}
+
+bool isOpenForWriting(const QString& path)
+{
+    const auto wanted = numberOf(QFile::encodeName(path));
+    for (const QString& process : processes()) {
+        const auto handles = handlesOf(process);
+        for (const QString& handle : handles) {
+            const auto number = numberOf(QFile::encodeName(process + QStringLiteral("/fd/") + handle));
+            if (number && number == wanted && isForWriting(process, handle))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace cellar

@@ -36,24 +36,61 @@ ImportJob::~ImportJob()
     *m_cancelled = true;
 }
 
+/// What the path leads to.
+struct ImportJob::Sources
+{
+    QStringList files;
+    Catalog catalog = {};
+    std::optional<Model> goesOn = {}; // of which it is an unfinished download
+};
+
 void ImportJob::start()
 {
-    const auto gather = [path = m_path] { return filesToImport(path); };
-    m_disk.run(this, gather, [this](const Result<QStringList>& sources) {
+    const auto gather = [path = m_path, catalog = m_userCatalog]() -> Result<Sources> {
+        const auto files = filesToImport(path);
+        const auto known = readCatalog(catalog);
+        if (!files || !known)
+            return fail(files ? known.error() : files.error());
+        const auto model = unfinishedModel(path, *known);
+        if (!model)
+            return fail(model.error());
+        return Sources{*files, *known, *model};
+    };
+    m_disk.run(this, gather, [this](const Result<Sources>& sources) {
         if (m_ended)
             return;
         if (!sources)
             return end(sources.error());
-        m_sources = *sources;
+        if (sources->goesOn)
+            return goOnWith(*sources);
+        m_sources = sources->files;
         for (const QString& source : std::as_const(m_sources))
             m_total += QFileInfo(source).size();
         receiveNext();
     });
 }
 
+void ImportJob::goOnWith(const Sources& sources)
+{
+    m_catalog = sources.catalog;
+    EnsureOptions options;
+    options.fallback = false;
+    options.unfinished = m_path;
+    m_download = std::make_unique<EnsureJob>(m_place, m_catalog, *sources.goesOn, options);
+    connect(m_download.get(), &Job::happened, this, &Job::happened);
+    connect(m_download.get(), &Job::finished, this, [this](const std::optional<Error>& error) {
+        m_ended = true;
+        m_download.release()->deleteLater(); // its signal is still on the stack
+        emit finished(error);
+    });
+    m_download->start();
+}
+
 void ImportJob::cancel()
 {
     *m_cancelled = true;
+    if (m_download)
+        m_download->cancel();
     if (m_again)
         end(Error{ErrorKind::Cancelled, QStringLiteral("cancelled")});
 }

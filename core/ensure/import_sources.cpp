@@ -2,6 +2,7 @@
 #include "core/ensure/import_sources.h"
 
 #include "core/disk/disk.h"
+#include "core/ensure/take_over.h"
 #include "core/formats/split_set.h"
 #include "core/neighbours/links.h"
 #include "core/neighbours/model_names.h"
@@ -67,6 +68,23 @@ Result<QStringList> filesToImport(const QString& path)
     if (!info.isFile())
         return fail(ErrorKind::InvalidName, path + QStringLiteral(": not a plain file"));
     return withOtherParts(path);
+}
+
+Result<std::optional<Model>> unfinishedModel(const QString& path, const Catalog& catalog)
+{
+    for (const Model& model : catalog.models()) {
+        const bool isIt = std::any_of(model.files.begin(), model.files.end(), [&](const ModelFile& file) {
+            return unfinishedAt(path, file).has_value();
+        });
+        if (isIt)
+            return model;
+    }
+    const bool isMarked = judgeMark(QFileInfo(path).fileName().toUtf8()).kind != NameKind::Other ||
+                          isTaken(path + QStringLiteral(".aria2"));
+    if (isMarked && QFileInfo(path).isFile())
+        return fail(ErrorKind::UnknownModel,
+                    path + QStringLiteral(": an unfinished download of no model of the catalogue"));
+    return std::nullopt;
 }
 
 bool mayShare(const QString& path, const QList<Root>& neighbours)

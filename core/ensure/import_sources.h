@@ -2,7 +2,7 @@
 // Which files of this machine a path means. Blocking: for disk threads.
 #pragma once
 
-#include "core/base/result.h"
+#include "core/catalog/catalog.h"
 #include "core/neighbours/neighbours.h"
 
 #include <QStringList>
@@ -14,6 +14,10 @@ namespace cellar {
 /// missing; InvalidName for links and what is neither file nor folder; Unsupported for a folder of several
 /// models.
 Result<QStringList> filesToImport(const QString& path);
+
+/// The model of the catalogue of which the file at `path` is a download that another program did not finish;
+/// nothing where it is none. UnknownModel where its name marks it as one and no model fits.
+Result<std::optional<Model>> unfinishedModel(const QString& path, const Catalog& catalog);
 
 /// Whether a file may be a name of the same bytes here and there: not where the program that the folder
 /// belongs to may write to it in place.

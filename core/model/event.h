@@ -89,6 +89,15 @@ struct Imported // a file of this machine was taken into the store
     QString from; // absolute
     QString path;
 };
+struct TookOver // what another program has received of the file goes on here; nothing of it is proved yet
+{
+    QString from; // absolute
+    qint64 bytes = 0;
+};
+struct LeftAlone // such a download, which that program is writing to
+{
+    QString from; // absolute
+};
 struct Failed
 {
     Error error;
@@ -102,7 +111,7 @@ struct Removed
 /// The news itself.
 using EventDetail = std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
                                  event::BecameReady, event::SourceJudged, event::Verified, event::Imported,
-                                 event::Failed, event::Removed>;
+                                 event::TookOver, event::LeftAlone, event::Failed, event::Removed>;
 
 struct Event
 {

@@ -23,6 +23,9 @@ private slots:
     void aModelOfTheCatalogueIsReadyWithoutTheNetwork();
     void ensureTakesWhatAnotherProgramHas();
     void whatAProgramRewritesIsCopied();
+    void anUnfinishedDownloadIsGoneOnWith_data();
+    void anUnfinishedDownloadIsGoneOnWith();
+    void aDownloadThatIsWrittenToIsLeftAlone();
     void exitStatusesAreThoseOfTheContract_data();
     void exitStatusesAreThoseOfTheContract();
     void anInterruptLeavesNothing();
@@ -144,6 +147,53 @@ void ImportCommandTest::whatAProgramRewritesIsCopied()
     const Outcome outcome = run(command);
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
     QCOMPARE(member(eventsOf(outcome.out, "imported").value(0), "way").toString(), QStringLiteral("copy"));
+}
+
+void ImportCommandTest::anUnfinishedDownloadIsGoneOnWith_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::newRow("by its path") << QStringLiteral("import");
+    QTest::newRow("found beside LM Studio's models") << QStringLiteral("ensure");
+}
+
+void ImportCommandTest::anUnfinishedDownloadIsGoneOnWith()
+{
+    QFETCH(QString, verb);
+    const Model model = m_bench->served(QStringLiteral("m"));
+    m_bench->writeCatalog({model});
+    const QByteArray bytes = generatedBytes(7, 0, 60'000);
+    const QString path = mine(QStringLiteral(".lmstudio/models/o/r/model.gguf.part"), bytes);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-90), QFile::FileModificationTime));
+    file.close();
+    const QString asked = verb == QStringLiteral("import") ? path : QStringLiteral("m");
+    const Outcome outcome = m_bench->cellar({verb, asked, QStringLiteral("--json")});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY2(outcome.err.contains("goes on with"), outcome.err.constData());
+    const auto told = eventsOf(outcome.out, "took-over");
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(member(told[0], "from").toString(), path);
+    QCOMPARE(member(told[0], "bytes").toInt(), 60'000);
+    const auto ready = eventsOf(outcome.out, "ready");
+    QCOMPARE(ready.size(), 1);
+    QCOMPARE(member(ready[0], "resumed").toInt(), 60'000);
+    QCOMPARE(member(ready[0], "downloaded").toInt(), 40'000);
+    QCOMPARE(m_bench->server().bodySent(), 40'000);
+    QCOMPARE(fileBytes(path), bytes);
+    QCOMPARE(m_bench->cellar("verify m").out.left(3), QByteArray("ok\t"));
+    QCOMPARE(import({path}).out, QByteArray("m\t" + m_bench->file(model).toUtf8() + '\n'));
+}
+
+void ImportCommandTest::aDownloadThatIsWrittenToIsLeftAlone()
+{
+    m_bench->writeCatalog({m_bench->served(QStringLiteral("m"))});
+    const QString path = mine(QStringLiteral("model.gguf.part"), generatedBytes(7, 0, 60'000)); // just now
+    const Outcome outcome = import({path, QStringLiteral("--json")});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY2(outcome.err.contains("left alone"), outcome.err.constData());
+    QCOMPARE(member(eventsOf(outcome.out, "left-alone").value(0), "from").toString(), path);
+    QCOMPARE(m_bench->server().bodySent(), 100'000);
 }
 
 void ImportCommandTest::exitStatusesAreThoseOfTheContract_data()
