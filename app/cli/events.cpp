@@ -187,6 +187,10 @@ struct ToNamed
     {
         return Named{"left-alone", {{key("from"), e.from}}};
     }
+    Answer operator()(const event::ClaimBroken& e) const
+    {
+        return Named{"claim-broken", {{key("source"), e.source}, {key("detail"), e.detail}}};
+    }
     Answer operator()(const event::Failed&) const { return std::nullopt; }
     Answer operator()(const event::Removed&) const { return std::nullopt; }
 };

@@ -125,6 +125,11 @@ struct EventNotice
             Level::Usual,
             Text::tr("another program is downloading it to %1, which is left alone").arg(shownText(e.from))};
     }
+    Answer operator()(const event::ClaimBroken& e) const
+    {
+        return Notice{Level::Usual, Text::tr("what comes from %1 is not what the file's name says: %2")
+                                        .arg(shownText(e.source), shownText(e.detail))};
+    }
     Answer operator()(const auto&) const { return std::nullopt; } // shown or said otherwise
 };
 

@@ -60,7 +60,8 @@ public:
 
 signals:
     /// StateChanged (locked, verifying, downloading, waiting), Progressed, Retrying, SourceJudged, Imported,
-    /// TookOver, LeftAlone.
+    /// TookOver, LeftAlone,
+    /// ClaimBroken.
     void happened(const cellar::EventDetail& detail);
     void finished(const cellar::Result<cellar::FileReady>& result); // once
 

@@ -88,11 +88,7 @@ std::optional<Download> lookAt(const FoundFile& found, const ModelFile& file, co
     if (!handle ||
         !from.open(*handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
         return std::nullopt;
-    const auto written = identify(from.handle());
-    const qint64 now = clock.utc().toMSecsSinceEpoch();
-    const bool isRecent = !written || now - written->modified / 1'000'000 < givenUpAfter.count();
-    Download download{found.file, receivedIn(from, found.file, *file.size),
-                      isRecent || isOpenForWriting(found.file)};
+    Download download{found.file, receivedIn(from, found.file, *file.size), isWrittenTo(found.file, clock)};
     return download.received.isEmpty() ? std::nullopt : std::optional(download);
 }
 
@@ -136,6 +132,14 @@ std::optional<FoundFile> unfinishedAt(const QString& path, const ModelFile& file
     if (!mayBecome(found, file) || (!isMarked && !isCutShort(plain)))
         return std::nullopt;
     return found;
+}
+
+bool isWrittenTo(const QString& path, const Clock& clock)
+{
+    const auto written = identify(path);
+    const qint64 now = clock.utc().toMSecsSinceEpoch();
+    const bool isRecent = !written || now - written->modified / 1'000'000 < givenUpAfter.count();
+    return isRecent || isOpenForWriting(path);
 }
 
 RangeSet receivedIn(QFile& file, const QString& path, qint64 size)

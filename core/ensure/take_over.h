@@ -24,6 +24,9 @@ bool mayBecome(const FoundFile& found, const ModelFile& file);
 /// has to say that it is cut short.
 std::optional<FoundFile> unfinishedAt(const QString& path, const ModelFile& file);
 
+/// Whether another program writes to it, or did a moment ago.
+bool isWrittenTo(const QString& path, const Clock& clock);
+
 /// What of the open file at `path` may be bytes of a download of `size` bytes: by aria2's control file where
 /// one is beside it (nothing where that is of another file, or broken), else what is neither a hole nor zeros
 /// before one.

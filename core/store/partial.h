@@ -60,6 +60,7 @@ public:
     Status checkpoint(const RangeSet& ranges, const QHash<QString, QString>& etags,
                       const RangeSet& taken = {});
 
+    Result<QString> complete() override { return path(); }
     Status commit() override;
 
 private:

@@ -60,6 +60,8 @@ void Assembly::write(qsizetype source, qint64 offset, const QByteArray& bytes, Q
     const ByteRange range{offset, bytes.size()};
     m_inFlight += range.length;
     m_writes.push_back({source, RangeSet(range)});
+    if (offset == 0)
+        emit beginning(source, bytes);
     const auto put = [partial = m_partial, offset, bytes, etags = m_etags] {
         return partial->write(offset, bytes, etags);
     };

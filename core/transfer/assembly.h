@@ -87,7 +87,8 @@ public:
     qint64 keptBytes() const { return m_from.value(kept).total() + m_from.value(taken).total(); }
 
 signals:
-    void written(); // to the partial, or a checkpoint to the disk
+    void beginning(qsizetype source, const QByteArray& bytes); // of the file, as it is about to be written
+    void written();                                            // to the partial, or a checkpoint to the disk
     void wrongPiece(const cellar::ByteRange& range);
     /// All bytes are there, and these are their digests.
     void proved(const cellar::ContentDigest& digest);

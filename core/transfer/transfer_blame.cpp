@@ -8,6 +8,7 @@
 #include "core/transfer/transfer.h"
 
 #include "core/base/shown.h"
+#include "core/verify/kept_header.h"
 
 #include <algorithm>
 
@@ -36,7 +37,11 @@ void Transfer::proved(const ContentDigest& digest)
 {
     if (m_over)
         return;
-    if (!promised() || digest.sha256 == promised())
+    if (!promised())
+        return checkLength(m_assembly->partial(), [this, digest](const std::optional<Error>& misfit) {
+            misfit ? blameForLength(*misfit) : succeed(digest);
+        });
+    if (digest.sha256 == promised())
         return succeed(digest);
     auto from = m_assembly->contributions();
     if (from.contains(Assembly::taken)) {
@@ -61,6 +66,45 @@ void Transfer::proved(const ContentDigest& digest)
         std::max_element(from.keyValueBegin(), from.keyValueEnd(),
                          [](const auto& a, const auto& b) { return a.second.total() < b.second.total(); });
     askOneForAll((*most).first, digest);
+}
+
+// Nobody promised a digest, but the file itself says how long it is.
+void Transfer::checkLength(const std::shared_ptr<Staged>& staged,
+                           std::function<void(const std::optional<Error>& misfit)> then)
+{
+    const auto look = [staged, place = m_file.place, layout = m_layout]() -> Result<std::optional<Error>> {
+        const auto path = staged->complete();
+        if (!path)
+            return fail(path.error());
+        const KeptHeader header = readKeptHeader(*path);
+        if (!header.misfit)
+            return std::nullopt;
+        discardStaged(layout, place);
+        const QString detail = QStringLiteral("its header speaks against its length, at byte %1");
+        return Error{ErrorKind::SizeMismatch, detail.arg(header.misfit->offset)};
+    };
+    m_around.disk.run(this, look, [this, then = std::move(then)](const Result<std::optional<Error>>& seen) {
+        if (m_over)
+            return;
+        if (!seen)
+            end(fail(seen.error()));
+        else
+            then(*seen);
+    });
+}
+
+// Its bytes are all of one source, and perhaps of that source in an earlier run.
+void Transfer::blameForLength(const Error& misfit)
+{
+    const auto from = m_assembly->contributions();
+    for (const auto& [source, ranges] : from.asKeyValueRange()) {
+        if (!Assembly::isFromBefore(source))
+            return blame(
+                source,
+                withHistory({misfit.kind, misfit.detail, shownUrl(m_course.sources()[source].url)}, source));
+    }
+    m_assembly->loseAll();
+    goOn();
 }
 
 void Transfer::succeed(const ContentDigest& digest)

@@ -23,22 +23,9 @@ constexpr qint64 size = 1'500'000;
 constexpr qint64 begun = 600'000;
 constexpr qint64 block = 64 << 10; // more than any file system's
 
-// A GGUF of one tensor that ends where the file does.
-QByteArray makeWhole()
-{
-    QByteArray head;
-    QDataStream stream(&head, QIODevice::WriteOnly);
-    stream.setByteOrder(QDataStream::LittleEndian);
-    stream.writeRawData("GGUF", 4);
-    stream << quint32(3) << quint64(1) << quint64(0) << quint64(1);
-    stream.writeRawData("w", 1);
-    stream << quint32(1) << quint64(size - 64) << quint32(24) << quint64(0);
-    return head.leftJustified(64, '\0') + generatedBytes(1, 0, size - 64);
-}
-
 const QByteArray& whole()
 {
-    static const QByteArray bytes = makeWhole();
+    static const QByteArray bytes = generatedGguf(1, size);
     return bytes;
 }
 
