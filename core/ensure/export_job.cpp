@@ -4,6 +4,8 @@
 #include "core/ensure/export_file.h"
 #include "core/store/store_presence.h"
 
+#include <QStorageInfo>
+
 namespace cellar {
 
 namespace {
@@ -19,6 +21,12 @@ Result<Receipt> receiptOf(const Layout& layout, const ModelFile& file)
     if (!isUsable)
         return fail(ErrorKind::UnknownModel, layout.file(file.place) + QStringLiteral(": is not ready"));
     return *presence.receipt;
+}
+
+// The store's ledger knows the room of its own disk alone.
+bool isOnOneDisk(const QString& store, const QString& target)
+{
+    return QStorageInfo(store) == QStorageInfo(target);
 }
 
 } // namespace
@@ -64,11 +72,14 @@ void ExportJob::nextFile()
         });
     };
     const QString to = m_target + u'/' + file.place.relative();
-    const auto copy = [layout = m_place.layout, file, to, control, flag = m_cancelled]() -> Result<qint64> {
+    const auto copy = [layout = m_place.layout, file, to, control, flag = m_cancelled, target = m_target,
+                       space = &m_place.space]() -> Result<qint64> {
         const auto receipt = receiptOf(layout, file);
         if (!receipt)
             return fail(receipt.error());
-        const auto copied = exportFile(layout.file(file.place), to, receipt->sha256, control);
+        SpaceLedger others;
+        auto& ledger = isOnOneDisk(layout.root(), target) ? *space : others;
+        const auto copied = exportFile(layout.file(file.place), to, receipt->sha256, ledger, control);
         return copied ? Result<qint64>(receipt->identity.size) : fail(copied.error());
     };
     m_disk.run(this, copy, [this](const Result<qint64>& copied) {

@@ -15,6 +15,7 @@
 #include "core/catalog/import_target.h"
 #include "core/ensure/ensure_job.h"
 #include "core/ensure/import_options.h"
+#include "core/ensure/import_sources.h"
 #include "core/ensure/intake.h"
 #include "core/ensure/job.h"
 
@@ -38,8 +39,8 @@ public:
 private:
     struct Outcome;
     using Work = std::function<Result<bool>()>; // on the disk thread; false: somebody else has the lock
-    struct Sources;
-    void goOnWith(const Sources& sources);
+    struct Gathered;
+    void goOnWith(const Gathered& gathered);
     void attempt(const QString& lock, const Work& work, const std::function<void()>& next);
     void waitFor(const QString& lock, const std::function<void()>& again);
     void receiveNext();
@@ -57,7 +58,7 @@ private:
     ImportOptions m_options;
     DiskThread m_disk;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    QStringList m_sources;
+    QList<ImportSource> m_sources;
     qint64 m_total = 0; // bytes of all of them
     std::vector<std::shared_ptr<Intake>> m_intakes;
     ImportTarget m_target;

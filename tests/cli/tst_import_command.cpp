@@ -26,6 +26,8 @@ private slots:
     void anUnfinishedDownloadIsGoneOnWith_data();
     void anUnfinishedDownloadIsGoneOnWith();
     void aDownloadThatIsWrittenToIsLeftAlone();
+    void whatScanPrintsCanBeImported();
+    void anExportedFolderComesWithItsCatalogue();
     void exitStatusesAreThoseOfTheContract_data();
     void exitStatusesAreThoseOfTheContract();
     void anInterruptLeavesNothing();
@@ -190,10 +192,50 @@ void ImportCommandTest::aDownloadThatIsWrittenToIsLeftAlone()
     m_bench->writeCatalog({m_bench->served(QStringLiteral("m"))});
     const QString path = mine(QStringLiteral("model.gguf.part"), generatedBytes(7, 0, 60'000)); // just now
     const Outcome outcome = import({path, QStringLiteral("--json")});
-    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
-    QVERIFY2(outcome.err.contains("left alone"), outcome.err.constData());
-    QCOMPARE(member(eventsOf(outcome.out, "left-alone").value(0), "from").toString(), path);
+    QCOMPARE(member(eventsOf(outcome.out, "failed").value(0), "error.kind").toString(),
+             QStringLiteral("locked"));
+    QCOMPARE(m_bench->server().requestCount(), 0);
+
+    const QString theirs = mine(QStringLiteral(".lmstudio/models/o/r/model.gguf.part"), fileBytes(path));
+    const Outcome fetched = m_bench->cellar("ensure m --json");
+    QVERIFY2(fetched.exitCode == 0, fetched.err.constData());
+    QVERIFY2(fetched.err.contains("left alone"), fetched.err.constData());
+    QCOMPARE(member(eventsOf(fetched.out, "left-alone").value(0), "from").toString(), theirs);
     QCOMPARE(m_bench->server().bodySent(), 100'000);
+}
+
+void ImportCommandTest::whatScanPrintsCanBeImported()
+{
+    const QString repository = QStringLiteral("cache/huggingface/hub/models--o--r");
+    mine(repository + QStringLiteral("/blobs/abc"), generatedGguf(3, 50'000));
+    const QString link = m_home + u'/' + repository + QStringLiteral("/snapshots/c1/Linked.gguf");
+    QVERIFY(QDir().mkpath(QFileInfo(link).path()));
+    QVERIFY(QFile::link(QStringLiteral("../../blobs/abc"), link));
+    QVERIFY(m_bench->cellar("scan").out.contains(link.toUtf8()));
+    const Outcome outcome = import({link});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY(outcome.out.startsWith("linked\t"));
+    QCOMPARE(fileBytes(m_bench->store() + QStringLiteral("/linked/Linked.gguf")), generatedGguf(3, 50'000));
+}
+
+void ImportCommandTest::anExportedFolderComesWithItsCatalogue()
+{
+    const Model model = m_bench->served(QStringLiteral("m"));
+    m_bench->writeCatalog({model});
+    m_bench->place(model);
+    QCOMPARE(m_bench->cellar("ensure m").exitCode, 0);
+    const QString folder = m_home + QStringLiteral("/stick");
+    QCOMPARE(
+        m_bench->cellar({QStringLiteral("export"), QStringLiteral("--files"), folder, QStringLiteral("m")})
+            .exitCode,
+        0);
+
+    Bench other;
+    const Outcome outcome = other.cellar({QStringLiteral("import"), folder});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(outcome.out, QByteArray("m\t" + other.file(model).toUtf8() + '\n'));
+    QCOMPARE(other.cellar("verify m").out.left(3), QByteArray("ok\t"));
+    QCOMPARE(m_bench->server().requestCount(), 0);
 }
 
 void ImportCommandTest::exitStatusesAreThoseOfTheContract_data()
@@ -202,7 +244,7 @@ void ImportCommandTest::exitStatusesAreThoseOfTheContract_data()
     QTest::addColumn<int>("exit");
     const QString wrong(64, u'0');
     QTest::newRow("nothing there") << QStringList{QStringLiteral("none.bin")} << 7;
-    QTest::newRow("a link") << QStringList{QStringLiteral("link.bin")} << 8;
+    QTest::newRow("a link to nothing") << QStringList{QStringLiteral("link.bin")} << 8;
     QTest::newRow("a name that is not safe") << QStringList{QStringLiteral(".hidden.bin")} << 8;
     QTest::newRow("another digest") << QStringList{QStringLiteral("m.bin"), QStringLiteral("--sha256"), wrong}
                                     << 4;
@@ -224,7 +266,7 @@ void ImportCommandTest::exitStatusesAreThoseOfTheContract()
     QFETCH(int, exit);
     const QString model = mine(QStringLiteral("m.bin"));
     mine(QStringLiteral(".hidden.bin"));
-    QVERIFY(QFile::link(model, m_home + QStringLiteral("/link.bin")));
+    QVERIFY(QFile::link(m_home + QStringLiteral("/gone"), m_home + QStringLiteral("/link.bin")));
     for (QString& argument : arguments) {
         if (argument.contains(QStringLiteral(".bin")))
             argument.prepend(m_home + u'/');
