@@ -67,6 +67,17 @@ QStringList processes()
     return folders;
 }
 
+/// The entries of a /proc/PID/fd.
+QByteArrayList handlesOf(const QString& process)
+{
+    const QString folder = process + QStringLiteral("/fd");
+    QByteArrayList handles;
+    const auto names = QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString& name : names)
+        handles += QFile::encodeName(folder + u'/' + name);
+    return handles;
+}
+
 } // namespace
 
 qint64 freedBytes(const QString& path)
@@ -82,12 +93,10 @@ FilesInUse::FilesInUse(Use use)
 {
     QSet<QByteArray> paths;
     for (const QString& process : processes()) {
-        const QString open = process + QStringLiteral("/fd");
-        const auto handles = QDir(open).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-        for (const QString& handle : handles) {
-            const QByteArray path = QFile::encodeName(open + u'/' + handle);
-            if (use == Use::Any || isForWriting(path))
-                paths.insert(path);
+        const auto handles = handlesOf(process);
+        for (const QByteArray& handle : handles) {
+            if (use == Use::Any || isForWriting(handle))
+                paths.insert(handle);
         }
         paths.unite(mappedBy(process, use));
     }
