@@ -19,7 +19,7 @@ std::optional<Credential> Credential::bearer(const QByteArray& token)
 std::optional<Credential> CredentialPlaces::of(const QUrl& url) const
 {
     for (const auto& place : m_places) {
-        if (const auto credential = place->of(url))
+        if (const auto credential = place ? place->of(url) : std::nullopt)
             return credential;
     }
     return std::nullopt;

@@ -41,7 +41,7 @@ public:
     virtual std::optional<Credential> of(const QUrl& url) const = 0;
 };
 
-/// Several places: the first that has one.
+/// Several places, some of which may be null: the first that has one.
 class CredentialPlaces final : public Credentials
 {
 public:
