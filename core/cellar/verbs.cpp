@@ -80,6 +80,7 @@ void Cellar::cancel(const QString& id)
     d->queue.cancel(id);
     if (const auto import = d->imports.find(id); import != d->imports.end())
         import->second->cancel();
+    d->stopQuery(id);
 }
 
 void Cellar::cancelAll()
@@ -87,6 +88,8 @@ void Cellar::cancelAll()
     d->queue.cancelAll();
     for (const auto& [path, import] : d->imports)
         import->cancel();
+    for (const QString& reference : d->queries.keys())
+        d->stopQuery(reference);
 }
 
 void Cellar::pause(const QString& id)

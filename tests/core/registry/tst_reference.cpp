@@ -124,7 +124,6 @@ void ReferenceTest::whatDoesNotHoldIsRefused_data()
                              "hf:org/repo@a..b",
                              "hf:org/repo@-x",
                              "hf:org/repo@a%2F%2Fb",
-                             "hf:org/repo@refs/pr/",
                              "hf:org/repo//f",
                              "hf:org/repo/../f",
                              "hf:org/repo/a/./f",
