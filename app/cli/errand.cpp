@@ -16,6 +16,7 @@ Errand::Errand(const Context& context, QStringList asked)
     , m_cellar(context.places, context.clock)
 {
     connect(&m_cellar, &Cellar::happened, this, &Errand::receive);
+    connect(&m_cellar, &Cellar::resolved, this, &Errand::offered);
     connect(&m_cellar, &Cellar::finished, this, &Errand::endTurn);
     connect(&m_signals, &SignalWatch::caught, this, &Errand::stop);
     watchReader();
@@ -38,6 +39,8 @@ int Errand::lookAhead(const QStringList&)
 {
     return Done;
 }
+
+void Errand::offered(const QString&, const Offer&) {}
 
 QString Errand::modelOf(const QString& id) const
 {
@@ -64,6 +67,12 @@ void Errand::next()
         stopWithoutReader();
     }
     QCoreApplication::quit();
+}
+
+void Errand::endSoon(const QString& id)
+{
+    QMetaObject::invokeMethod(
+        this, [this, id] { endTurn(id, {}); }, Qt::QueuedConnection);
 }
 
 void Errand::receive(const Event& event)

@@ -57,6 +57,7 @@ AddCommand addCommand(const Raw& raw)
         command.options.mirrors += need("--mirror", parseAddress(qt(mirror)));
     command.options.fallback = qt(raw.fallback.value_or(""));
     command.options.allowInsecure = raw.allowInsecure;
+    command.options.withFallbacks = raw.withFallbacks;
     return command;
 }
 
