@@ -83,6 +83,9 @@ public:
     void ensure(const QString& id, const EnsureOptions& options = {});
     /// Verifies, fetches what is damaged or missing, proves the whole; never takes a fallback.
     void repair(const QString& id, const EnsureOptions& options = {});
+    /// Brings the version that `newer` is (see newerModel()) in place of the catalogue's model with its id,
+    /// which stays as it is until the new one is proved.
+    void update(const Model& newer, const EnsureOptions& options = {});
     void verify(const QString& id);
     void remove(const QString& id, bool keepFiles = false);
     /// Copies its files, which must be ready or unproved, to `folder` as FOLDER/NAME, each proved there; goes

@@ -86,6 +86,11 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
 
     CLI::App* verify = addVerb(app, "verify", "Hash kept files against their digests");
     verify->add_option("ID", raw.names, "The models; none: all that are here");
+    CLI::App* outdated = addVerb(app, "outdated", "Tell what has a newer version at its registry");
+    outdated->add_option("ID", raw.names, "The models; none: all of registries");
+    CLI::App* update = addVerb(app, "update", "Bring what has a newer version at its registry");
+    update->add_option("ID", raw.names, "The models; none: all of registries");
+    addFetchOptions(*update, raw);
     CLI::App* prune = addVerb(app, "prune", "Remove what is left over and tell what that frees");
     addText(*prune, "--older-than", raw.olderThan, "DAYS", "Those of at least this age, and no others");
     prune->add_flag("--unlisted", raw.unlisted, "Model files that no model names, too, for good");
@@ -103,7 +108,7 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }
 
-constexpr const char* laterVerbs[] = {"outdated", "update", "login", "logout"};
+constexpr const char* laterVerbs[] = {"login", "logout"};
 
 void addLaterVerbs(CLI::App& app)
 {

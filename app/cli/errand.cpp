@@ -26,6 +26,7 @@ int Errand::run()
 {
     if (const Status read = m_cellar.reload(); !read)
         return m_context.report.failed({}, read.error());
+    m_asked = allAsked(m_asked);
     if (const int status = lookAhead(m_asked); status != Done)
         return status;
     QMetaObject::invokeMethod(this, &Errand::next, Qt::QueuedConnection);
@@ -33,6 +34,11 @@ int Errand::run()
     if (m_stopped)
         return *m_stopped;
     return overall(m_statuses);
+}
+
+QStringList Errand::allAsked(const QStringList& given)
+{
+    return given;
 }
 
 int Errand::lookAhead(const QStringList&)

@@ -18,6 +18,8 @@ public:
     int run();
 
 protected:
+    /// What is to be done, once the catalogue is read: what was asked for, or what that stands for.
+    virtual QStringList allAsked(const QStringList& given);
     /// Before the first of `asked` is begun. Anything but Done: none is, and that is the exit status.
     virtual int lookAhead(const QStringList& asked);
     /// Begins one thing that was asked for and gives the id whose end it waits for; or says why not.

@@ -144,6 +144,10 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return exportCommand(raw);
     if (verb == "verify")
         return VerifyCommand{qt(raw.names)};
+    if (verb == "outdated")
+        return OutdatedCommand{qt(raw.names)};
+    if (verb == "update")
+        return UpdateCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
     if (verb == "scan")
         return ScanCommand{qt(raw.names)};
     if (verb == "import")

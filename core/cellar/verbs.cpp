@@ -6,6 +6,7 @@
 #include "core/ensure/ensure_job.h"
 #include "core/ensure/export_job.h"
 #include "core/ensure/remove_job.h"
+#include "core/ensure/update_job.h"
 #include "core/ensure/verify_job.h"
 
 namespace cellar {
@@ -49,6 +50,15 @@ void Cellar::repair(const QString& id, const EnsureOptions& options)
     whole.verify = true;
     whole.fallback = false;
     d->fetch(id, WorkQueue::Kind::Repair, whole);
+}
+
+void Cellar::update(const Model& newer, const EnsureOptions& options)
+{
+    d->add(newer.id, WorkQueue::Kind::Update,
+           [this, newer, options](const Model& known) -> std::unique_ptr<Job> {
+               return std::make_unique<UpdateJob>(d->workplace, d->places.catalog, d->catalog, known, newer,
+                                                  options, d->queuedRoom.take(newer));
+           });
 }
 
 void Cellar::verify(const QString& id)

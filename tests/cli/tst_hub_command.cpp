@@ -14,6 +14,7 @@ using namespace cellar::test;
 namespace {
 
 const QByteArray commit = "52e7645ba7c309695bec7ac98f4f005b139cf465";
+const QByteArray later = "aaaa645ba7c309695bec7ac98f4f005b139cf465";
 const QByteArray token = "hf_cAnArYcAnArYcAnArYcAnArYcAnArYcAnA";
 const QString info = u"/api/models/org/repo/revision/main"_qs;
 
@@ -55,9 +56,16 @@ private slots:
     void theTokenOpensTheHubAndIsSeenNowhere_data();
     void theTokenOpensTheHubAndIsSeenNowhere();
     void withoutATokenNoneIsSent();
+    void whatMovedAtTheHubIsOutdated();
+    void whatOnlyMovedItsCommitIsNot();
+    void aPinnedModelIsNotAskedFor();
+    void updateBringsTheNewVersionToTheSamePlace();
+    void theOldVersionStaysUntilTheNewOneIsProved();
+    void aSetIsUpdatedBesideTheOldOne();
+    void whatIsNotHereIsNotFetchedByAnUpdate();
 
 private:
-    void publish(const QList<HubFile>& files, bool gated = false);
+    void publish(const QList<HubFile>& files, bool gated = false, const QByteArray& at = commit);
     Command command(const QStringList& arguments) const;
     Outcome cellar(const QStringList& arguments) const { return run(command(arguments)); }
     Outcome cellar(const char* line) const { return cellar(QString::fromUtf8(line).split(u' ')); }
@@ -80,14 +88,14 @@ void HubCommandTest::init()
     publish({large, middle, little});
 }
 
-void HubCommandTest::publish(const QList<HubFile>& files, bool gated)
+void HubCommandTest::publish(const QList<HubFile>& files, bool gated, const QByteArray& at)
 {
     hub().script(info, {Step::answer(200, {{"Content-Type", "application/json"}},
-                                     R"({"id":"Org/Repo","sha":")" + commit + R"(","gated":)" +
+                                     R"({"id":"Org/Repo","sha":")" + at + R"(","gated":)" +
                                          (gated ? "\"manual\"" : "false") + R"(,"tags":["license:mit"]})")});
     QByteArrayList entries;
     for (const HubFile& file : files) {
-        const QString blob = u"/blobs/"_qs + QString::fromLatin1(file.name);
+        const QString blob = u"/blobs/%1/"_qs.arg(file.seed) + QString::fromLatin1(file.name);
         const QByteArray sha = digestOf(generatedBytes(file.seed, 0, file.size)).hex().toLatin1();
         const QByteArray size = QByteArray::number(file.size);
         entries += R"({"type":"file","path":")" + file.name + R"(","size":)" + size + R"(,"lfs":{"size":)" +
@@ -95,9 +103,9 @@ void HubCommandTest::publish(const QList<HubFile>& files, bool gated)
         m_cdn->script(blob, {Step::file(file.seed, file.size)});
         Step found = Step::redirect(m_cdn->url(blob).toEncoded() + "?Signature=x");
         found.headers += std::pair<QByteArray, QByteArray>("X-Linked-Etag", '"' + sha + '"');
-        hub().script(QString::fromLatin1("/Org/Repo/resolve/" + commit + '/' + file.name), {found});
+        hub().script(QString::fromLatin1("/Org/Repo/resolve/" + at + '/' + file.name), {found});
     }
-    hub().script(QString::fromLatin1("/api/models/Org/Repo/tree/" + commit),
+    hub().script(QString::fromLatin1("/api/models/Org/Repo/tree/" + at),
                  {Step::answer(200, {{"Content-Type", "application/json"}}, '[' + entries.join(',') + ']')});
 }
 
@@ -225,7 +233,7 @@ void HubCommandTest::ensureOfASetFetchesAllParts()
 
 void HubCommandTest::ensureTakesTheFallbackThatWasProposed()
 {
-    m_cdn->script(u"/blobs/m.Q4_K_M.gguf"_qs, {Step::answer(404)});
+    m_cdn->script(u"/blobs/2/m.Q4_K_M.gguf"_qs, {Step::answer(404)});
     QCOMPARE(cellar("add hf:org/repo --with-fallbacks").exitCode, 0);
     const Outcome outcome = cellar("ensure hf:org/repo --backoff 0.01");
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
@@ -376,6 +384,111 @@ void HubCommandTest::withoutATokenNoneIsSent()
     QCOMPARE(cellar("add hf:org/repo").exitCode, 3);
     QCOMPARE(cellar("ensure hf:org/repo").exitCode, 0); // it is here
     QCOMPARE(hub().requestCount(), before);
+}
+
+void HubCommandTest::whatMovedAtTheHubIsOutdated()
+{
+    QCOMPARE(cellar("add hf:org/repo hf:org/repo/m.Q2_K.gguf").exitCode, 0);
+    QCOMPARE(cellar("outdated").out, QByteArray());
+    publish({large, {middle.name, 12, 250'000}, little}, false, later);
+    const QByteArray line = "m.q4_k_m\t" + commit + '\t' + later + '\n';
+    Outcome outcome = cellar("outdated");
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(outcome.out, line);
+    QVERIFY2(outcome.err.contains("250.0 kB to fetch"), outcome.err.constData());
+    QCOMPARE(cellar("outdated m.q2_k").out, QByteArray());
+    outcome = cellar("outdated m.q2_k m.q4_k_m --json");
+    const auto events = eventsOf(outcome.out, "outdated");
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(member(events[0], "model").toString(), u"m.q4_k_m"_qs);
+    QCOMPARE(member(events[0], "size").toInt(), 250'000);
+    QCOMPARE(cellar("outdated nothing").exitCode, 7);
+    hub().script(info, {Step::answer(404, {{"X-Error-Code", "RepoNotFound"}})});
+    QCOMPARE(cellar("outdated").exitCode, 7);
+}
+
+void HubCommandTest::whatOnlyMovedItsCommitIsNot()
+{
+    QCOMPARE(cellar("add hf:org/repo").exitCode, 0);
+    publish({large, middle, little}, false, later);
+    QCOMPARE(cellar("outdated").out, QByteArray());
+}
+
+void HubCommandTest::aPinnedModelIsNotAskedFor()
+{
+    hub().script(QString::fromLatin1("/api/models/org/repo/revision/" + commit), {Step::answer(404)});
+    m_bench->writeCatalog({m_bench->served(u"plain"_qs)});
+    QCOMPARE(cellar("outdated").exitCode, 0);
+    const Outcome outcome = cellar("outdated plain");
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.err.contains("of no registry"), outcome.err.constData());
+    QCOMPARE(hub().requestCount(), 0);
+}
+
+void HubCommandTest::updateBringsTheNewVersionToTheSamePlace()
+{
+    QCOMPARE(cellar("ensure hf:org/repo").exitCode, 0);
+    publish({large, {middle.name, 12, middle.size}, little}, false, later); // of the same size
+    const Outcome outcome = cellar("update --json");
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    const auto events = eventsOf(outcome.out, "updated");
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(member(events[0], "there").toString(), QString::fromLatin1(later));
+    QCOMPARE(cellar("path m.q4_k_m").out, pathOf(u"m.q4_k_m/m.Q4_K_M.gguf"_qs));
+    QCOMPARE(fileBytes(m_bench->store() + u"/m.q4_k_m/m.Q4_K_M.gguf"_qs), generatedBytes(12, 0, middle.size));
+    QCOMPARE(cellar("verify m.q4_k_m").exitCode, 0);
+    QCOMPARE(cellar("update").out, QByteArray());
+    const auto before = hub().requestCount();
+    QCOMPARE(cellar("ensure hf:org/repo").exitCode, 0); // still made of that reference
+    QCOMPARE(hub().requestCount(), before);
+    QCOMPARE(m_bench->leftovers(), QStringList());
+}
+
+void HubCommandTest::theOldVersionStaysUntilTheNewOneIsProved()
+{
+    QCOMPARE(cellar("ensure hf:org/repo").exitCode, 0);
+    publish({large, {middle.name, 12, middle.size}, little}, false, later);
+    Step cut = Step::file(12, middle.size);
+    cut.stopAfter = 150'000;
+    m_cdn->script(u"/blobs/12/m.Q4_K_M.gguf"_qs, {cut, Step::answer(404)});
+    const auto old = [&] { return fileBytes(m_bench->store() + u"/m.q4_k_m/m.Q4_K_M.gguf"_qs); };
+    Outcome outcome = cellar("update --retries 0 --backoff 0.01");
+    QVERIFY2(outcome.exitCode == 3, outcome.err.constData());
+    QCOMPARE(outcome.out, QByteArray());
+    QCOMPARE(old(), generatedBytes(middle.seed, 0, middle.size));
+    QCOMPARE(cellar("path m.q4_k_m").exitCode, 0);
+    QCOMPARE(cellar("verify m.q4_k_m").exitCode, 0);
+
+    m_cdn->script(u"/blobs/12/m.Q4_K_M.gguf"_qs, {Step::file(99, middle.size)}); // wrong bytes
+    outcome = cellar("update --retries 0 --backoff 0.01");
+    QVERIFY2(outcome.exitCode == 4, outcome.err.constData());
+    QCOMPARE(old(), generatedBytes(middle.seed, 0, middle.size));
+    QCOMPARE(cellar("path m.q4_k_m").exitCode, 0);
+    QCOMPARE(cellar("outdated").out.isEmpty(), false);
+}
+
+void HubCommandTest::aSetIsUpdatedBesideTheOldOne()
+{
+    publish({{"m-00001-of-00002.gguf", 5, 50'000}, {"m-00002-of-00002.gguf", 6, 60'000}});
+    QCOMPARE(cellar("ensure hf:org/repo --id big").exitCode, 2); // ensure has no --id
+    QCOMPARE(cellar("add hf:org/repo --id big").exitCode, 0);
+    QCOMPARE(cellar("ensure big").exitCode, 0);
+    publish({{"m-00001-of-00002.gguf", 5, 50'000}, {"m-00002-of-00002.gguf", 16, 60'000}}, false, later);
+    const Outcome outcome = cellar("update big");
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(outcome.out, "big\t" + commit + '\t' + later + '\n');
+    QCOMPARE(cellar("path big").out, pathOf(u"big.aaaa645b/m-00001-of-00002.gguf"_qs));
+    QCOMPARE(fileBytes(m_bench->store() + u"/big/m-00002-of-00002.gguf"_qs), generatedBytes(6, 0, 60'000));
+}
+
+void HubCommandTest::whatIsNotHereIsNotFetchedByAnUpdate()
+{
+    QCOMPARE(cellar("add hf:org/repo").exitCode, 0);
+    publish({large, {middle.name, 12, 250'000}, little}, false, later);
+    QCOMPARE(cellar("update").exitCode, 0);
+    QCOMPARE(m_cdn->requestCount(), 0);
+    QCOMPARE(cellar("outdated").out, QByteArray());
+    QVERIFY(fileBytes(m_bench->catalog()).contains(later));
 }
 
 QTEST_GUILESS_MAIN(HubCommandTest)
