@@ -80,6 +80,10 @@ struct ExportCommand
     QStringList ids;
     QString folder; // for the files, too; empty: only the document, to stdout
 };
+struct ExportMetalinkCommand
+{
+    QStringList ids;
+};
 struct ImportCommand
 {
     QStringList paths;
@@ -95,7 +99,8 @@ struct LaterCommand // understood, and not done by this version
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
                              VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand,
-                             ScanCommand, ExportCommand, ImportCommand, DemoCommand, LaterCommand>;
+                             ScanCommand, ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand,
+                             LaterCommand>;
 
 struct CommandLine
 {

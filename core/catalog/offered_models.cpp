@@ -3,7 +3,7 @@
 
 #include "core/base/shown.h"
 #include "core/catalog/entry_parts.h"
-#include "core/catalog/names.h"
+#include "core/model/names.h"
 
 #include <algorithm>
 

@@ -31,6 +31,7 @@ public:
         Remove,
         Export,
         Update,
+        Describe,
     };
     using MakeJob = std::function<std::unique_ptr<Job>()>;
 
