@@ -97,10 +97,10 @@ struct LaterCommand // understood, and not done by this version
     QString what;
 };
 
-using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand,
-                             ScanCommand, ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand,
-                             LaterCommand>;
+using Command =
+    std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
+                 VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand, ScanCommand,
+                 ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {
