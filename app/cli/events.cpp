@@ -191,6 +191,10 @@ struct ToNamed
     {
         return Named{"claim-broken", {{key("source"), e.source}, {key("detail"), e.detail}}};
     }
+    Answer operator()(const event::Updated& e) const
+    {
+        return Named{"updated", {{key("here"), orNull(e.from)}, {key("there"), orNull(e.to)}}};
+    }
     Answer operator()(const event::Failed&) const { return std::nullopt; }
     Answer operator()(const event::Removed&) const { return std::nullopt; }
 };

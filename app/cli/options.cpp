@@ -57,6 +57,7 @@ AddCommand addCommand(const Raw& raw)
         command.options.mirrors += need("--mirror", parseAddress(qt(mirror)));
     command.options.fallback = qt(raw.fallback.value_or(""));
     command.options.allowInsecure = raw.allowInsecure;
+    command.options.withFallbacks = raw.withFallbacks;
     return command;
 }
 
@@ -154,6 +155,10 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return exportCommand(raw);
     if (verb == "verify")
         return VerifyCommand{qt(raw.names)};
+    if (verb == "outdated")
+        return OutdatedCommand{qt(raw.names)};
+    if (verb == "update")
+        return UpdateCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
     if (verb == "scan")
         return ScanCommand{qt(raw.names)};
     if (verb == "duplicates")

@@ -58,6 +58,15 @@ struct RepairCommand
     QStringList ids;
     EnsureOptions options;
 };
+struct OutdatedCommand
+{
+    QStringList ids; // none: all whose registry may have a newer version
+};
+struct UpdateCommand
+{
+    QStringList ids; // as for OutdatedCommand
+    EnsureOptions options;
+};
 struct PruneCommand
 {
     PruneOptions options;
@@ -101,8 +110,9 @@ struct LaterCommand // understood, and not done by this version
 };
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, PruneCommand, ScanCommand, DuplicatesCommand,
-                             ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
+                             VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand,
+                             ScanCommand, DuplicatesCommand, ExportCommand, ExportMetalinkCommand,
+                             ImportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

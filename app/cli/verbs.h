@@ -11,6 +11,8 @@ int run(const Context& context, const ShowCommand& command);
 int run(const Context& context, const AddCommand& command);
 int run(const Context& context, const RemoveCommand& command);
 int run(const Context& context, const EnsureCommand& command);
+int run(const Context& context, const OutdatedCommand& command);
+int run(const Context& context, const UpdateCommand& command);
 int run(const Context& context, const PathCommand& command);
 int run(const Context& context, const VerifyCommand& command);
 int run(const Context& context, const RepairCommand& command);

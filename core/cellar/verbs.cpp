@@ -7,6 +7,7 @@
 #include "core/ensure/ensure_job.h"
 #include "core/ensure/export_job.h"
 #include "core/ensure/remove_job.h"
+#include "core/ensure/update_job.h"
 #include "core/ensure/verify_job.h"
 
 namespace cellar {
@@ -52,6 +53,15 @@ void Cellar::repair(const QString& id, const EnsureOptions& options)
     d->fetch(id, WorkQueue::Kind::Repair, whole);
 }
 
+void Cellar::update(const Model& newer, const EnsureOptions& options)
+{
+    d->add(newer.id, WorkQueue::Kind::Update,
+           [this, newer, options](const Model& known) -> std::unique_ptr<Job> {
+               return std::make_unique<UpdateJob>(d->workplace, d->places.catalog, d->catalog, known, newer,
+                                                  options, d->queuedRoom.take(newer));
+           });
+}
+
 void Cellar::verify(const QString& id)
 {
     d->add(id, WorkQueue::Kind::Verify, [this](const Model& model) -> std::unique_ptr<Job> {
@@ -91,6 +101,7 @@ void Cellar::cancel(const QString& id)
     d->queue.cancel(id);
     if (const auto import = d->imports.find(id); import != d->imports.end())
         import->second->cancel();
+    d->stopQuery(id);
 }
 
 void Cellar::cancelAll()
@@ -98,6 +109,8 @@ void Cellar::cancelAll()
     d->queue.cancelAll();
     for (const auto& [path, import] : d->imports)
         import->cancel();
+    for (const QString& reference : d->queries.keys())
+        d->stopQuery(reference);
 }
 
 void Cellar::pause(const QString& id)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/neighbours/neighbours.h"
-#include "core/transfer/retry_policy.h"
+#include "core/net/retry_policy.h"
 
 #include <optional>
 

@@ -103,6 +103,11 @@ struct LeftAlone // such a download, which that program is writing to
 {
     QString from; // absolute
 };
+struct Updated // its files and its entry are those of another version now
+{
+    QString from; // versions, as in Provenance
+    QString to;
+};
 struct Failed
 {
     Error error;
@@ -117,7 +122,7 @@ struct Removed
 using EventDetail =
     std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
                  event::BecameReady, event::SourceJudged, event::Verified, event::Imported, event::TookOver,
-                 event::LeftAlone, event::ClaimBroken, event::Failed, event::Removed>;
+                 event::LeftAlone, event::ClaimBroken, event::Updated, event::Failed, event::Removed>;
 
 struct Event
 {
