@@ -153,6 +153,8 @@ private:
     void tellState(qsizetype source);
     void tellProof();
     void announceRetry(const Error& error);
+    event::Progressed news() const;
+    QList<event::SourceWork> sourceWork() const;
     void report();
     void leaveSlowOnes();
     void leaveStalledOnes();
