@@ -7,6 +7,8 @@
 #include "app/places.h"
 #include "ui/dialogs/questions.h"
 #include "ui/models/cellar_feed.h"
+#include "ui/models/chronicle.h"
+#include "ui/models/incoming.h"
 #include "ui/models/model_table.h"
 #include "ui/models/verbs.h"
 #include "ui/tray/tray.h"
@@ -40,6 +42,20 @@ int failed(const QString& what)
     return EXIT_FAILURE;
 }
 
+/// What became of it where that is not a state.
+void tellEnds(Cellar& cellar, MainWindow& window)
+{
+    QObject::connect(&cellar, &Cellar::happened, &window, [&window](const Event& event) {
+        if (std::holds_alternative<event::Removed>(event.what))
+            window.modelRemoved(event.model);
+    });
+    QObject::connect(&cellar, &Cellar::finished, &window,
+                     [&window](const QString& what, const std::optional<Error>& error) {
+                         if (isModelFile(what)) // a path stands for an import
+                             window.importEnded(what, error);
+                     });
+}
+
 /// What is said of the catalogue, and of the same program started again, reaches the window.
 void connectWindow(Cellar& cellar, SingleInstance& instance, Tray& tray, MainWindow& window)
 {
@@ -50,7 +66,7 @@ void connectWindow(Cellar& cellar, SingleInstance& instance, Tray& tray, MainWin
         tray.showWindow();
         const QString last = arguments.value(arguments.size() - 1);
         if (looksLikeSource(last))
-            window.addModel(last);
+            window.take({last});
     });
 }
 
@@ -87,10 +103,13 @@ int run(const Options& options, const Places& places, SingleInstance& instance)
     ModelTable table(clock);
     CellarVerbs verbs(cellar);
     DialogQuestions questions;
-    MainWindow window({table, verbs, questions, settings, clock});
+    Chronicle chronicle(clock);
+    QObject::connect(&cellar, &Cellar::happened, &chronicle, &Chronicle::take);
+    MainWindow window({table, verbs, questions, settings, clock, chronicle});
     CellarFeed feed(cellar, table, clock);
     Tray tray(cellar, window, settings);
     connectWindow(cellar, instance, tray, window);
+    tellEnds(cellar, window);
 
     if (cellar.reload()) // a fault stands in the window
         cellar.refresh();
@@ -102,7 +121,7 @@ int run(const Options& options, const Places& places, SingleInstance& instance)
     if (!options.screenshot.isEmpty())
         takePicture(options, feed, window);
     if (!options.open.isEmpty())
-        window.addModel(options.open);
+        window.take({options.open});
     return QCoreApplication::exec();
 }
 
