@@ -20,6 +20,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
 
 using namespace cellar;
 
@@ -95,6 +96,43 @@ void takePicture(const Options& options, CellarFeed& feed, QWidget& window)
         [&window, delay, take] { QTimer::singleShot(delay, &window, take); }, Qt::SingleShotConnection);
 }
 
+/// Reads what takes its time, and begins with what was asked for on the command line.
+void begin(const Options& options, Cellar& cellar, CellarFeed& feed, MainWindow& window)
+{
+    if (cellar.reload()) // a fault stands in the window
+        cellar.refresh();
+    cellar.watchOthers();
+    if (options.demo)
+        startDemo(cellar, feed, window);
+    if (!options.screenshot.isEmpty())
+        takePicture(options, feed, window);
+    if (!options.open.isEmpty())
+        window.take({options.open});
+}
+
+/// Calls once, when a widget has been painted.
+class FirstPaint : public QObject
+{
+public:
+    FirstPaint(QWidget& widget, std::function<void()> call)
+        : QObject(&widget)
+        , m_call(std::move(call))
+    {
+        widget.installEventFilter(this);
+    }
+    bool eventFilter(QObject* widget, QEvent* event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return false;
+        widget->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, m_call, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    std::function<void()> m_call;
+};
+
 int run(const Options& options, const Places& places, SingleInstance& instance)
 {
     const SystemClock clock;
@@ -111,17 +149,13 @@ int run(const Options& options, const Places& places, SingleInstance& instance)
     connectWindow(cellar, instance, tray, window);
     tellEnds(cellar, window);
 
-    if (cellar.reload()) // a fault stands in the window
-        cellar.refresh();
-    cellar.watchOthers();
-    if (!options.hidden || !QSystemTrayIcon::isSystemTrayAvailable())
+    const auto beginAll = [&] { begin(options, cellar, feed, window); };
+    if (options.hidden && QSystemTrayIcon::isSystemTrayAvailable()) {
+        beginAll();
+    } else {
+        new FirstPaint(window, beginAll); // so that the window stands at once, however long the catalogue is
         window.show();
-    if (options.demo)
-        startDemo(cellar, feed, window);
-    if (!options.screenshot.isEmpty())
-        takePicture(options, feed, window);
-    if (!options.open.isEmpty())
-        window.take({options.open});
+    }
     return QCoreApplication::exec();
 }
 

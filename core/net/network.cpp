@@ -62,7 +62,7 @@ Status Network::open()
         const auto trusted = QSslCertificate::fromPath(m_caFile);
         if (trusted.isEmpty())
             return fail(ErrorKind::Tls, QStringLiteral("%1: no certificate could be read").arg(m_caFile));
-        m_tls.addCaCertificates(trusted);
+        m_tls->addCaCertificates(trusted);
     }
     m_manager = std::make_unique<QNetworkAccessManager>();
     m_manager->setCookieJar(new NoCookies);
@@ -86,7 +86,7 @@ Result<QNetworkReply*> Network::get(const QUrl& url, const std::optional<ByteRan
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(0);
-    request.setSslConfiguration(m_tls);
+    request.setSslConfiguration(*m_tls);
     QNetworkReply* reply = m_manager->get(request);
     reply->setReadBufferSize(readBufferBytes);
     return reply;

@@ -37,7 +37,7 @@ private:
     Status open();
 
     QString m_caFile;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; // making one loads all of TLS
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 

@@ -60,39 +60,41 @@ DetailsPane::DetailsPane(const Chronicle& chronicle, const Clock& clock, QWidget
     : QFrame(parent)
     , m_chronicle(chronicle)
     , m_clock(clock)
-    , m_symbol(new QLabel)
-    , m_name(plainLabel())
-    , m_what(plainLabel())
-    , m_advice(plainLabel())
-    , m_detail(plainLabel())
-    , m_button(new QPushButton)
-    , m_tabs(new QTabWidget)
-    , m_overview(new OverviewTab)
-    , m_transfer(new TransferTab)
-    , m_pieces(new PiecesTab)
-    , m_activity(new ActivityTab)
-    , m_content(new QWidget)
     , m_nothing(plainLabel())
     , m_stack(new QStackedLayout(this))
 {
     setAccessibleName(tr("Details"));
-    makeTabs();
-    auto* column = new QVBoxLayout(m_content);
-    column->addLayout(headLayout());
-    column->addWidget(m_tabs, 1);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setText(tr("Select a model to see what is known of it."));
-    m_stack->addWidget(m_content);
     m_stack->addWidget(m_nothing);
     tint();
-    align();
-    connect(m_button, &QPushButton::clicked, this, &DetailsPane::primaryRequested);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showHistory);
     connect(&chronicle, &Chronicle::changed, this, [this](const QString& id) {
         if (id == m_row.model.id)
             showHistory();
     });
-    clear();
+}
+
+void DetailsPane::makeContent()
+{
+    for (QLabel** label : {&m_name, &m_what, &m_advice, &m_detail})
+        *label = plainLabel();
+    m_symbol = new QLabel;
+    m_button = new QPushButton;
+    m_tabs = new QTabWidget;
+    makeTabs();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->addLayout(headLayout());
+    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(content);
+    tint();
+    align();
+    m_tabs->setCurrentIndex(m_tab);
+    connect(m_button, &QPushButton::clicked, this, &DetailsPane::primaryRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_tab = tab;
+        showHistory();
+    });
 }
 
 QLayout* DetailsPane::headLayout()
@@ -113,6 +115,11 @@ QLayout* DetailsPane::headLayout()
 
 void DetailsPane::makeTabs()
 {
+    m_overview = new OverviewTab;
+    m_transfer = new TransferTab;
+    m_pieces = new PiecesTab;
+    m_activity = new ActivityTab;
+    m_tabs->setAccessibleName(accessibleName());
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scrolled(m_overview), tr("&Overview"));
     m_tabs->addTab(scrolled(m_transfer), tr("&Transfer"));
@@ -125,6 +132,8 @@ void DetailsPane::makeTabs()
 void DetailsPane::showModel(const ModelRow& row, const StateContext& context, const QString& path)
 {
     const StateStory story = stateStory(row.state, context);
+    if (!m_tabs)
+        makeContent();
     m_row = row;
     setTextOf(m_name, tr("%1 – %2", "name and state of a model").arg(row.name, stateWord(row.state)));
     setTextOf(m_what, story.what);
@@ -134,7 +143,7 @@ void DetailsPane::showModel(const ModelRow& row, const StateContext& context, co
     m_detail->setVisible(!story.detail.isEmpty());
     setTextOf(m_button, ModelActions::primaryText(row.state));
     m_overview->showModel(row, path, context.now);
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(1);
     paintSymbol();
     showHistory();
 }
@@ -145,7 +154,7 @@ void DetailsPane::showHistory()
     const QString& id = m_row.model.id;
     if (id.isEmpty())
         return;
-    switch (m_tabs->currentIndex()) {
+    switch (m_tab) {
     case 1:
         return m_transfer->showTransfer(m_chronicle.transferOf(id), m_row.state, m_clock.now(),
                                         m_clock.utc());
@@ -166,9 +175,7 @@ void DetailsPane::showHeader(const std::optional<HeaderFacts>& header)
 void DetailsPane::clear()
 {
     m_row = {};
-    for (QLabel* label : {m_name, m_what, m_advice, m_detail})
-        label->clear();
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(0);
 }
 
 QString DetailsPane::story() const
@@ -182,14 +189,11 @@ QString DetailsPane::story() const
     return lines.join(u'\n');
 }
 
-int DetailsPane::tab() const
-{
-    return m_tabs->currentIndex();
-}
-
 void DetailsPane::setTab(int number)
 {
-    m_tabs->setCurrentIndex(number);
+    m_tab = qBound(0, number, 3);
+    if (m_tabs)
+        m_tabs->setCurrentIndex(m_tab);
 }
 
 /// A hair line parts the pane from the list.
@@ -206,7 +210,7 @@ void DetailsPane::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         tint();
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange && m_tabs)
         align();
 }
 
@@ -220,9 +224,12 @@ void DetailsPane::align()
 
 void DetailsPane::tint()
 {
-    for (QLabel* label : {m_advice, m_detail, m_nothing})
-        label->setPalette(weakPalette(palette()));
-    paintSymbol();
+    for (QLabel* label : {m_advice, m_detail, m_nothing}) {
+        if (label)
+            label->setPalette(weakPalette(palette()));
+    }
+    if (m_symbol)
+        paintSymbol();
 }
 
 void DetailsPane::paintSymbol()

@@ -31,13 +31,13 @@ public:
     DetailsPane(const Chronicle& chronicle, const Clock& clock, QWidget* parent = nullptr);
 
     void showModel(const ModelRow& row, const StateContext& context, const QString& path);
-    /// What the headers of its files say, where there are any.
+    /// What the headers of the files say of the model that is shown, where there are any.
     void showHeader(const std::optional<HeaderFacts>& header);
     /// Nothing is selected.
     void clear();
     /// All that it says about the state, as plain text.
     QString story() const;
-    int tab() const;
+    int tab() const { return m_tab; }
     void setTab(int number);
 
 signals:
@@ -49,6 +49,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeContent();
     QLayout* headLayout();
     void makeTabs();
     void showHistory();
@@ -59,20 +60,21 @@ private:
     const Chronicle& m_chronicle;
     const Clock& m_clock;
     ModelRow m_row; // that is shown; without an id: none
-    QLabel* m_symbol;
-    QLabel* m_name;
-    QLabel* m_what;
-    QLabel* m_advice;
-    QLabel* m_detail;
-    QPushButton* m_button;
-    QTabWidget* m_tabs;
-    OverviewTab* m_overview;
-    TransferTab* m_transfer;
-    PiecesTab* m_pieces;
-    ActivityTab* m_activity;
-    QWidget* m_content;
+    int m_tab = 0;  // the number of the current one
     QLabel* m_nothing;
     QStackedLayout* m_stack;
+    // Made when there is first something to show: a window without a selection has no use for them.
+    QLabel* m_symbol = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_what = nullptr;
+    QLabel* m_advice = nullptr;
+    QLabel* m_detail = nullptr;
+    QPushButton* m_button = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    OverviewTab* m_overview = nullptr;
+    TransferTab* m_transfer = nullptr;
+    PiecesTab* m_pieces = nullptr;
+    ActivityTab* m_activity = nullptr;
 };
 
 } // namespace cellar

@@ -31,6 +31,7 @@ LibraryPage::LibraryPage(const WindowParts& parts, QWidget* parent)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_columns(new QMenu(tr("&Columns"), this))
     , m_headers(new KeptFacts(this))
+    , m_isRead(parts.table.rowCount() > 0)
 {
     layOut();
     makeColumnsMenu();
@@ -90,7 +91,10 @@ void LibraryPage::connectParts()
                 if (topLeft.row() <= current && current <= bottomRight.row())
                     updateDetails();
             });
-    connect(&m_models, &QAbstractItemModel::modelReset, this, &LibraryPage::updateEmptyState);
+    connect(&m_models, &QAbstractItemModel::modelReset, this, [this] {
+        m_isRead = true;
+        updateEmptyState();
+    });
 }
 
 void LibraryPage::setContextMenu(QMenu* menu)
@@ -124,6 +128,7 @@ void LibraryPage::showDetails(bool shown)
 void LibraryPage::setCatalogFault(const QString& fault)
 {
     m_catalogFault = fault;
+    m_isRead = m_isRead || !fault.isEmpty();
     updateEmptyState();
 }
 
@@ -166,7 +171,9 @@ void LibraryPage::updateEmptyState()
     m_stack->setCurrentIndex(anyShown ? 0 : 1);
     if (firstRows && (!focused || m_empty->isAncestorOf(focused)))
         m_list->setFocus();
-    if (anyModel && m_models.hasWords())
+    if (!m_isRead)
+        m_empty->show({}, {}, {}, {}); // soon there is more to say
+    else if (anyModel && m_models.hasWords())
         m_empty->show(QStringLiteral("filter"), tr("Nothing matches the filter"),
                       m_group == ModelGroup::All
                           ? tr("No name, id, publisher or state has these words.")

@@ -69,6 +69,7 @@ private:
     KeptFacts* m_headers; // of the model that the details show
     ModelGroup m_group = ModelGroup::All;
     QString m_catalogFault;
+    bool m_isRead; // the catalogue, or it was tried
 };
 
 } // namespace cellar

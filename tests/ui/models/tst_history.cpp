@@ -10,6 +10,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 using namespace cellar;
 
 namespace {
@@ -196,6 +200,30 @@ private slots:
         QVERIFY(m_chronicle->transferOf(one).retrying());
         tell(event::StateChanged{state::Downloading{}});
         QVERIFY(!m_chronicle->transferOf(one).retrying());
+    }
+
+    void aThousandDownloadsLeaveLittleBehind()
+    {
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+        constexpr std::size_t most = 2 << 20;
+        const std::size_t before = mallinfo2().uordblks;
+        for (int i = 0; i < 1000; ++i) {
+            const QString id = QStringLiteral("model-%1").arg(i);
+            tell(event::StateChanged{state::Queued {}}, id);
+            tell(event::StateChanged{state::Downloading { {}, hub }}, id);
+            for (int second = 0; second < 20; ++second) {
+                m_clock.advance(std::chrono::seconds(1));
+                tell(progress(second, 1e6), id);
+            }
+            tell(event::BecameReady{QStringLiteral("/m"), 1000, *Digest::fromHex(QString(64, u'0')), true,
+                                    1000},
+                 id);
+        }
+        const std::size_t growth = mallinfo2().uordblks - before;
+        QVERIFY2(growth < most, qPrintable(QString::number(growth)));
+#else
+        QSKIP("the allocator does not tell");
+#endif
     }
 
     void thePartsOfAFileFollowFromItsState_data()

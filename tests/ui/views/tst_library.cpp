@@ -14,6 +14,7 @@
 #include "ui/views/sidebar.h"
 #include "ui/views/speed_graph.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -235,6 +236,42 @@ private slots:
         QCOMPARE(m_fixture->verbs.calls,
                  QStringList({QStringLiteral("repair ready"), QStringLiteral("repair damaged")}));
         QVERIFY(!said(QStringLiteral("damaged")));
+    }
+
+    void whatIsSeenIsReadAloud()
+    {
+        m_fixture->window.showModel(QStringLiteral("downloading"));
+        auto* list = QAccessible::queryAccessibleInterface(m_fixture->list());
+        const int row = m_fixture->list()->currentIndex().row();
+        const auto cell = [&](int column) {
+            return list->tableInterface()->cellAt(row, column)->text(QAccessible::Name);
+        };
+        QCOMPARE(cell(0), QStringLiteral("Llama 3.2 3B Instruct · Q5_K_M, bartowski · apache-2.0"));
+        QStringList words;
+        for (int column = 0; column < list->tableInterface()->columnCount(); ++column)
+            words += cell(column);
+        QVERIFY2(words.contains(QStringLiteral("Downloading, from huggingface.co")),
+                 qPrintable(words.join(u'|')));
+        QVERIFY2(words.contains(QStringLiteral("61 percent")), qPrintable(words.join(u'|')));
+        auto* side = QAccessible::queryAccessibleInterface(sidebar());
+        QCOMPARE(side->child(1)->text(QAccessible::Name), QStringLiteral("All, 15 model(s)"));
+    }
+
+    void everythingThatCanHaveTheKeyboardHasAName()
+    {
+        m_fixture->window.showModel(QStringLiteral("downloading"));
+        auto* details = m_fixture->window.findChild<DetailsPane*>();
+        for (const int tab : {0, 1, 2, 3}) {
+            details->setTab(tab);
+            for (QWidget* widget : m_fixture->window.findChildren<QWidget*>()) {
+                if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                    widget->objectName().startsWith(QStringLiteral("qt_")))
+                    continue;
+                const auto* spoken = QAccessible::queryAccessibleInterface(widget);
+                const bool named = spoken && !spoken->text(QAccessible::Name).isEmpty();
+                QVERIFY2(named, widget->metaObject()->className());
+            }
+        }
     }
 
     void theListIsPaintedAtMostTenTimesASecond()

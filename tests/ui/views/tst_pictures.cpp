@@ -113,6 +113,7 @@ private slots:
         tellStory(fixture.chronicle, fixture.clock, QStringLiteral("downloading"));
         fixture.window.resize(fixture.window.sizeHint());
         fixture.list()->setFocus();
+        fixture.window.showModel(QStringLiteral("ready"));
         auto* tabs = fixture.window.findChild<DetailsPane*>()->findChild<QTabWidget*>();
         for (const QString& id : {QStringLiteral("downloading"), QStringLiteral("damaged"),
                                   QStringLiteral("failed"), QStringLiteral("ready")}) {
