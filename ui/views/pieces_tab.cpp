@@ -50,6 +50,7 @@ void PiecesTab::showShares(const PieceShares& shares)
     m_words[int(PieceKind::Missing)]->setText(
         tr("Missing: %1").arg(shares.size > 0 ? sizeText(missing) : unknownText()));
     m_places->setText(shares.damaged.isEmpty() ? QString() : placesText(shares.damaged));
+    m_places->setVisible(!m_places->text().isEmpty());
     m_bar->setAccessibleDescription(words());
 }
 
