@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QPainter>
 
+#include <cmath>
+
 namespace cellar {
 
 namespace {
@@ -27,7 +29,7 @@ Columns columnsIn(const QStyleOptionViewItem& option, const QString& time)
     const int margin = cellMargin(option.font);
     const int side = option.fontMetrics.height();
     const QRect inner = option.rect.adjusted(margin, margin / 4, -margin, -margin / 4);
-    const int timeWidth = QFontMetrics(noteFont(option.font)).horizontalAdvance(time);
+    const int timeWidth = int(std::ceil(QFontMetricsF(noteFont(option.font)).horizontalAdvance(time))) + 1;
     const int symbolLeft = inner.left() + timeWidth + margin;
     const int textLeft = symbolLeft + side + margin / 2;
     Columns columns{{inner.left(), inner.top(), timeWidth, side},

@@ -122,10 +122,10 @@ void DetailsPane::makeTabs()
     m_tabs->setAccessibleName(accessibleName());
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(scrolled(m_overview), tr("&Overview"));
-    m_tabs->addTab(scrolled(m_transfer), tr("&Transfer"));
+    m_tabs->addTab(m_transfer, tr("&Transfer"));
     m_tabs->addTab(scrolled(m_pieces), tr("&Pieces"));
     m_tabs->addTab(m_activity, tr("Activit&y"));
-    for (const int side : {0, 1, 2})
+    for (const int side : {0, 2})
         m_tabs->widget(side)->setAccessibleName(m_tabs->tabText(side).remove(u'&'));
 }
 

@@ -92,8 +92,10 @@ void LibraryPage::connectParts()
                     updateDetails();
             });
     connect(&m_models, &QAbstractItemModel::modelReset, this, [this] {
-        m_isRead = true;
+        const bool isFirst = !std::exchange(m_isRead, true);
         updateEmptyState();
+        if (isFirst)
+            m_list->setFocus();
     });
 }
 

@@ -106,10 +106,10 @@ void ModelListView::setUpHeader()
 void ModelListView::resetColumns()
 {
     const int digit = fontMetrics().averageCharWidth();
-    const std::map<int, int> widths{{ModelTable::PublisherColumn, 18}, {ModelTable::QuantisationColumn, 17},
-                                    {ModelTable::SizeColumn, 12},      {ModelTable::StateColumn, 31},
-                                    {ModelTable::ProgressColumn, 28},  {ModelTable::SpeedColumn, 14},
-                                    {ModelTable::TimeLeftColumn, 14},  {ModelTable::FallbackColumn, 26}};
+    const std::map<int, int> widths{{ModelTable::PublisherColumn, 18}, {ModelTable::QuantisationColumn, 15},
+                                    {ModelTable::SizeColumn, 12},      {ModelTable::StateColumn, 29},
+                                    {ModelTable::ProgressColumn, 26},  {ModelTable::SpeedColumn, 13},
+                                    {ModelTable::TimeLeftColumn, 12},  {ModelTable::FallbackColumn, 26}};
     for (const auto& [column, digits] : widths)
         setColumnWidth(column, digits * digit);
     for (int column = 0; column < ModelTable::ColumnCount; ++column) {
