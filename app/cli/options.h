@@ -66,6 +66,18 @@ struct ScanCommand
 {
     QStringList folders; // besides those of the programs known
 };
+struct DuplicatesCommand
+{
+    enum class Deed
+    {
+        Tell,
+        Replace,
+        Undo,
+        Forget,
+    };
+    Deed deed = Deed::Tell;
+    QStringList folders; // besides those of the programs known
+};
 struct ExportCommand
 {
     QStringList ids;
@@ -89,8 +101,8 @@ struct LaterCommand // understood, and not done by this version
 };
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ExportCommand,
-                             ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
+                             VerifyCommand, RepairCommand, PruneCommand, ScanCommand, DuplicatesCommand,
+                             ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {
