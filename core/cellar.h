@@ -90,6 +90,10 @@ public:
     void update(const Model& newer, const EnsureOptions& options = {});
     void verify(const QString& id);
     void remove(const QString& id, bool keepFiles = false);
+    /// Undoes the last remove() of this run, where canRestore(): the files come back from the wastebasket
+    /// with what was known of them, the entry into the user's catalogue.
+    void restore(const QString& id);
+    bool canRestore(const QString& id) const;
     /// Copies its files, which must be ready or unproved, to `folder` as FOLDER/NAME, each proved there; goes
     /// on with what an earlier run has copied.
     void exportFiles(const QString& id, const QString& folder);

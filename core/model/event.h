@@ -18,12 +18,25 @@ struct StateChanged
 {
     ModelState state;
 };
+/// What one source does for a file.
+struct SourceWork
+{
+    QString source;            // shown form
+    int connections = 0;       // open to it now
+    qint64 brought = 0;        // bytes of the file that are there and came from it in this run
+    double bytesPerSecond = 0; // of late, over all its connections
+
+    bool operator==(const SourceWork&) const = default;
+};
 struct Progressed // at most four a second for each model, and one at the end
 {
     QString file; // the file's name
     Progress progress;
     int connections = 0;
-    Progress whole = {}; // of all the model's files together
+    Progress whole = {};            // of all the model's files together
+    QList<ByteRange> present = {};  // of the file: received, and not found wrong since
+    qint64 proved = 0;              // bytes from its beginning on that went into its digest
+    QList<SourceWork> sources = {}; // those that bring something or did
 };
 struct Retrying
 {

@@ -217,7 +217,7 @@ void Transfer::end(const Result<Received>& result)
         drop(*m_ranges.begin()->first);
     if (result) {
         m_meter.observe(m_around.clock.now(), received());
-        emit happened(event::Progressed{m_file.place.name, progress(), 0});
+        emit happened(news());
     }
     dropWhole();
     if (!result)

@@ -161,6 +161,8 @@ private:
     void tellProof();
     void lookAtBeginning(qsizetype source, const QByteArray& bytes);
     void announceRetry(const Error& error);
+    event::Progressed news() const;
+    QList<event::SourceWork> sourceWork() const;
     void report();
     void leaveSlowOnes();
     void leaveStalledOnes();

@@ -72,6 +72,44 @@ void Transfer::announceRetry(const Error& error)
         announce(pause->source, pause->attempt, pause->until - now);
 }
 
+event::Progressed Transfer::news() const
+{
+    const int connections = m_over ? 0 : m_whole ? 1 : int(m_ranges.size());
+    event::Progressed news{m_file.place.name, progress(), connections};
+    if (m_assembly && !m_whole) {
+        news.present = m_assembly->plan().present().ranges();
+        news.proved = m_assembly->proving();
+    } else if (m_whole && m_whole->received() > 0) {
+        news.present = {{0, m_whole->received()}};
+    }
+    news.sources = sourceWork();
+    return news;
+}
+
+QList<event::SourceWork> Transfer::sourceWork() const
+{
+    const auto contributions = m_assembly ? m_assembly->contributions() : QHash<qsizetype, RangeSet>();
+    QList<event::SourceWork> all;
+    for (qsizetype source = 0; source < m_course.sources().size(); ++source) {
+        event::SourceWork work{shownUrl(m_course.sources()[source].url), 0,
+                               contributions.value(source).total(), 0};
+        for (const auto& [attempt, owner] : m_ranges) {
+            if (attempt->source() != source)
+                continue;
+            ++work.connections;
+            work.bytesPerSecond += attempt->speed().value_or(0);
+        }
+        if (m_whole && source == m_toldSource) {
+            work.brought = m_whole->received();
+            work.connections = m_over ? 0 : 1;
+            work.bytesPerSecond = m_over ? 0 : progress().bytesPerSecond;
+        }
+        if (work.connections > 0 || work.brought > 0)
+            all += work;
+    }
+    return all;
+}
+
 void Transfer::report()
 {
     const Milliseconds now = m_around.clock.now();
@@ -86,7 +124,7 @@ void Transfer::report()
     const qint64 received = this->received();
     m_meter.observe(now, received);
     m_count.observe(now, received, int(m_ranges.size()));
-    emit happened(event::Progressed{m_file.place.name, progress(), m_whole ? 1 : int(m_ranges.size())});
+    emit happened(news());
     if (m_over)
         return;
     const bool isAsking = m_whole || !m_ranges.empty();

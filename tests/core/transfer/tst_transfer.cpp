@@ -44,6 +44,7 @@ class tst_Transfer : public QObject
 private slots:
     void aFileIsReceivedAndHashed();
     void theSpeedAndTheEndAreTold();
+    void whoBringsWhatIsTold();
     void aBrokenConnectionIsTriedAgainAfterTheBackoff();
     void fruitlessAttemptsAreBounded();
     void attemptsThatBringNewBytesDoNotCount();
@@ -130,6 +131,28 @@ void tst_Transfer::theSpeedAndTheEndAreTold()
     m_clock.advance(40s); // the stall, the backoff, the next attempt
     QVERIFY(run.ends());
     QCOMPARE(run.all<event::Progressed>().last().progress.done, size);
+}
+
+void tst_Transfer::whoBringsWhatIsTold()
+{
+    ScriptedServer server;
+    Step stalls = whole();
+    stalls.stopAfter = 2 << 20;
+    stalls.stop = Stop::Stall;
+    server.script(u"/f"_qs, {stalls, whole()});
+    const QString source = server.url(u"/f"_qs).toString();
+    Run run(m_clock, fileFrom({server.url(u"/f"_qs)}));
+    QTRY_COMPARE(run.transfer->downloaded(), 2 << 20);
+    m_clock.advance(1s);
+    event::Progressed news = run.all<event::Progressed>().last();
+    QCOMPARE(news.sources.size(), 1);
+    QCOMPARE(news.sources[0].source, source);
+    QCOMPARE(news.sources[0].connections, 1);
+    m_clock.advance(40s);
+    QVERIFY(run.ends());
+    news = run.all<event::Progressed>().last();
+    QCOMPARE(news.present, QList<ByteRange>({{0, size}}));
+    QCOMPARE(news.sources, QList<event::SourceWork>({{source, 0, size, 0}}));
 }
 
 void tst_Transfer::aBrokenConnectionIsTriedAgainAfterTheBackoff()
