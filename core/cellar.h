@@ -84,6 +84,9 @@ public:
     /// Copies its files, which must be ready or unproved, to `folder` as FOLDER/NAME, each proved there; goes
     /// on with what an earlier run has copied.
     void exportFiles(const QString& id, const QString& folder);
+    /// Finds out what others have to know of its files, which must be ready or unproved: described() comes
+    /// before finished().
+    void describe(const QString& id);
     void cancel(const QString& id);
     void cancelAll();
 
@@ -124,6 +127,8 @@ signals:
     void catalogChanged();                          // models came or went
     void catalogFailed(const cellar::Error& error); // the document does not hold; the last good one stays
     void happened(const cellar::Event& event);
+    /// Its files with sizes, digests and the SHA-256 of their pieces.
+    void described(const QString& id, const QList<cellar::ModelFile>& files);
     /// No value: done (the fallback counts). Otherwise why not; Cancelled is no fault.
     void finished(const QString& id, const std::optional<cellar::Error>& error);
 

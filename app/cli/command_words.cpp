@@ -91,8 +91,9 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     scan->add_option("PATH", raw.names, "Folders to look through besides theirs");
     CLI::App* exporting = addVerb(app, "export", "Write a catalogue that add reads on another machine");
     exporting->add_option("ID", raw.names, "The models; their fallbacks go with them")->required();
-    addText(*exporting, "--files", raw.files, "DIR", "Into this folder, with the files");
-    exporting->add_flag("--metalink", raw.metalink, "As Metalink; comes with a later version");
+    CLI::Option* files = addText(*exporting, "--files", raw.files, "DIR", "Into this folder, with the files");
+    exporting->add_flag("--metalink", raw.metalink, "As a Metalink document, with piece hashes")
+        ->excludes(files);
     CLI::App* import = addVerb(app, "import", "Take files of this machine into the store");
     import->add_option("PATH", raw.names, "Files, or folders of one model each")->required();
     addText(*import, "--id", raw.id, "ID", "What the new model is to be called");

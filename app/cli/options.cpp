@@ -106,7 +106,7 @@ QString placeOption(const char* option, const Value& text)
 Command exportCommand(const Raw& raw)
 {
     if (raw.metalink)
-        return LaterCommand{QStringLiteral("export --metalink")};
+        return ExportMetalinkCommand{qt(raw.names)};
     return ExportCommand{.ids = qt(raw.names), .folder = placeOption("--files", raw.files)};
 }
 

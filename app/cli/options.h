@@ -71,6 +71,10 @@ struct ExportCommand
     QStringList ids;
     QString folder; // for the files, too; empty: only the document, to stdout
 };
+struct ExportMetalinkCommand
+{
+    QStringList ids;
+};
 struct ImportCommand
 {
     QStringList paths;
@@ -86,7 +90,7 @@ struct LaterCommand // understood, and not done by this version
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
                              VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ExportCommand,
-                             ImportCommand, DemoCommand, LaterCommand>;
+                             ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

@@ -2,9 +2,9 @@
 #include "core/catalog/new_model.h"
 
 #include "core/base/shown.h"
-#include "core/catalog/names.h"
 #include "core/catalog/source_address.h"
 #include "core/formats/split_set.h"
+#include "core/model/names.h"
 #include "core/net/origin.h"
 
 #include <QDir>

@@ -3,6 +3,7 @@
 #include "core/cellar/private.h"
 
 #include "core/catalog/shared_catalog.h"
+#include "core/ensure/describe_job.h"
 #include "core/ensure/ensure_job.h"
 #include "core/ensure/export_job.h"
 #include "core/ensure/remove_job.h"
@@ -71,6 +72,16 @@ void Cellar::exportFiles(const QString& id, const QString& folder)
 {
     d->add(id, WorkQueue::Kind::Export, [this, folder](const Model& model) -> std::unique_ptr<Job> {
         return std::make_unique<ExportJob>(d->workplace, model, folder);
+    });
+}
+
+void Cellar::describe(const QString& id)
+{
+    d->add(id, WorkQueue::Kind::Describe, [this, id](const Model& model) -> std::unique_ptr<Job> {
+        auto job = std::make_unique<DescribeJob>(d->workplace, model);
+        connect(job.get(), &DescribeJob::described, this,
+                [this, id](const QList<ModelFile>& files) { emit described(id, files); });
+        return job;
     });
 }
 

@@ -30,6 +30,7 @@ public:
         Verify,
         Remove,
         Export,
+        Describe,
     };
     using MakeJob = std::function<std::unique_ptr<Job>()>;
 

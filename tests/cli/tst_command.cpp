@@ -66,7 +66,7 @@ void CommandTest::whatComesLaterIsRefusedAsUnsupported_data()
 {
     QTest::addColumn<QByteArray>("line");
     for (const char* line :
-         {"outdated", "update", "export a --metalink", "login host", "logout host", "add hf:org/repo",
+         {"outdated", "update", "login host", "logout host", "add hf:org/repo",
           "add oci://host/repo:tag", "add ollama:name", "ensure hf:org/repo"})
         QTest::newRow(line) << QByteArray(line);
 }

@@ -138,7 +138,7 @@ void OptionsTest::exportTakesAFolder()
     QCOMPARE(command<ExportCommand>("export a b").ids, words("a b"));
     QCOMPARE(command<ExportCommand>("export a").folder, QString());
     QCOMPARE(command<ExportCommand>("export a --files /media").folder, QStringLiteral("/media"));
-    QCOMPARE(command<LaterCommand>("export a --metalink").what, QStringLiteral("export --metalink"));
+    QCOMPARE(command<ExportMetalinkCommand>("export a b --metalink").ids, words("a b"));
 }
 
 void OptionsTest::pruneTakesAnAge()
@@ -239,6 +239,7 @@ void OptionsTest::usageFaults_data()
         "prune a",
         "export",
         "export a --files",
+        "export a --files d --metalink",
         "prune --older-than",
         "prune --older-than -1",
         "prune --older-than 36501",
