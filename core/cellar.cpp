@@ -5,9 +5,10 @@
 
 namespace cellar {
 
-Cellar::Cellar(Places places, const Clock& clock, QObject* parent)
+Cellar::Cellar(Places places, const Clock& clock, std::shared_ptr<const Credentials> credentials,
+               QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, places, clock))
+    , d(std::make_unique<Private>(*this, places, clock, std::move(credentials)))
 {
     connect(&d->survey, &StoreSurvey::done, this, [this](const States& onDisk) { d->takeSurvey(onDisk); });
     connect(&d->queue, &WorkQueue::queued, this, [this](const QString& id, WorkQueue::Kind kind) {

@@ -12,6 +12,7 @@
 #include "core/ensure/ensure_options.h"
 #include "core/ensure/import_options.h"
 #include "core/model/event.h"
+#include "core/net/credentials.h"
 #include "core/store/layout.h"
 #include "core/transfer/rate_schedule.h"
 
@@ -51,8 +52,9 @@ class Cellar : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` outlives it. Nothing is read yet.
-    Cellar(Places places, const Clock& clock, QObject* parent = nullptr);
+    /// `clock` outlives it. Nothing is read yet. `credentials`: null for none.
+    Cellar(Places places, const Clock& clock, std::shared_ptr<const Credentials> credentials = {},
+           QObject* parent = nullptr);
     /// Cancels what is going on and waits for the disk threads (a fraction of a second).
     ~Cellar() override;
 

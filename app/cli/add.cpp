@@ -37,7 +37,7 @@ void tell(const Context& context, const Cellar& cellar, const QString& id)
 
 int run(const Context& context, const AddCommand& command)
 {
-    Cellar cellar(context.places, context.clock);
+    Cellar cellar(context.places, context.clock, context.credentials);
     if (const Status read = cellar.reload(); !read)
         return context.report.failed({}, read.error());
     int exit = Done;

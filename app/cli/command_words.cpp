@@ -101,7 +101,17 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }
 
-constexpr const char* laterVerbs[] = {"outdated", "update", "login", "logout"};
+void addCredentialVerbs(CLI::App& app, Raw& raw)
+{
+    CLI::App* login =
+        addVerb(app, "login", "Keep a token or password, read from stdin, in the system's keyring");
+    login->add_option("HOST", raw.name, "Whom it is for")->required();
+    addText(*login, "--username", raw.username, "NAME", "It is the password of this user");
+    CLI::App* logout = addVerb(app, "logout", "Take it from the keyring");
+    logout->add_option("HOST", raw.name, "Whom it was for")->required();
+}
+
+constexpr const char* laterVerbs[] = {"outdated", "update"};
 
 void addLaterVerbs(CLI::App& app)
 {
@@ -118,6 +128,7 @@ void addWords(CLI::App& app, Raw& raw)
     addLookingVerbs(app, raw);
     addCatalogVerbs(app, raw);
     addWorkingVerbs(app, raw);
+    addCredentialVerbs(app, raw);
     addLaterVerbs(app);
 }
 

@@ -28,6 +28,7 @@ struct Raw
     bool dryRun = false, unlisted = false;
     bool metalink = false;
     Value files;
+    Value username;
     Value retries, backoff, stallTimeout, connections, limitRate, olderThan;
 };
 

@@ -6,6 +6,7 @@
 #include "app/cli/option_values.h"
 #include "app/cli/text.h"
 #include "core/base/shown.h"
+#include "core/net/keyring.h"
 
 #include <limits>
 
@@ -121,6 +122,22 @@ ImportCommand importCommand(const Raw& raw)
     return command;
 }
 
+QString keyringEntryOf(const Raw& raw)
+{
+    const auto origin = parseOrigin(qt(raw.name));
+    if (!origin)
+        throw CLI::ValidationError("HOST", "HOST, HOST:PORT or its https address is wanted");
+    return keyringEntry(*origin);
+}
+
+LoginCommand loginCommand(const Raw& raw)
+{
+    const QString username = qt(raw.username.value_or(""));
+    if (raw.username && !Credential::basic(username.toUtf8(), {}))
+        throw CLI::ValidationError("--username", "a name without colon is wanted");
+    return {.entry = keyringEntryOf(raw), .username = username};
+}
+
 Command commandNamed(const std::string& verb, const Raw& raw)
 {
     if (verb == "list")
@@ -147,6 +164,10 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return ScanCommand{qt(raw.names)};
     if (verb == "import")
         return importCommand(raw);
+    if (verb == "login")
+        return loginCommand(raw);
+    if (verb == "logout")
+        return LogoutCommand{keyringEntryOf(raw)};
     if (verb == "demo")
         return DemoCommand{};
     return LaterCommand{qt(verb)};

@@ -80,6 +80,15 @@ struct ImportCommand
     QStringList paths;
     ImportOptions options; // without the neighbours
 };
+struct LoginCommand
+{
+    QString entry;    // of the keyring, see core/net/keyring.h
+    QString username; // empty: it is a token
+};
+struct LogoutCommand
+{
+    QString entry;
+};
 struct DemoCommand
 {
 };
@@ -90,7 +99,8 @@ struct LaterCommand // understood, and not done by this version
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
                              VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ExportCommand,
-                             ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
+                             ExportMetalinkCommand, ImportCommand, LoginCommand, LogoutCommand, DemoCommand,
+                             LaterCommand>;
 
 struct CommandLine
 {

@@ -19,6 +19,8 @@ int run(const Context& context, const ScanCommand& command);
 int run(const Context& context, const ExportCommand& command);
 int run(const Context& context, const ExportMetalinkCommand& command);
 int run(const Context& context, const ImportCommand& command);
+int run(const Context& context, const LoginCommand& command);
+int run(const Context& context, const LogoutCommand& command);
 int run(const Context& context, const DemoCommand& command);
 int run(const Context& context, const LaterCommand& command);
 

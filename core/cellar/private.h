@@ -20,12 +20,13 @@ namespace cellar {
 class Cellar::Private
 {
 public:
-    Private(Cellar& owner, const Places& givenPlaces, const Clock& givenClock)
+    Private(Cellar& owner, const Places& givenPlaces, const Clock& givenClock,
+            std::shared_ptr<const Credentials> credentials)
         : q(owner)
         , clock(givenClock)
         , places(givenPlaces)
         , layout(givenPlaces.store, givenPlaces.stores)
-        , network(givenPlaces.caFile)
+        , network(givenPlaces.caFile, std::move(credentials))
         , workplace{network, hostSlots, limiter, space, roomDisk, clock, layout}
     {
     }

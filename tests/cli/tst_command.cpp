@@ -65,9 +65,8 @@ void CommandTest::usageFaultsGoToStderrAndExitWithTwo()
 void CommandTest::whatComesLaterIsRefusedAsUnsupported_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char* line :
-         {"outdated", "update", "login host", "logout host", "add hf:org/repo",
-          "add oci://host/repo:tag", "add ollama:name", "ensure hf:org/repo"})
+    for (const char* line : {"outdated", "update", "add hf:org/repo", "add oci://host/repo:tag",
+                             "add ollama:name", "ensure hf:org/repo"})
         QTest::newRow(line) << QByteArray(line);
 }
 

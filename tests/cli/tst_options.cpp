@@ -280,7 +280,7 @@ void OptionsTest::verbsOfLaterVersionsAreKnown_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("what");
-    for (const char* verb : {"outdated", "update", "login", "logout"}) {
+    for (const char* verb : {"outdated", "update"}) {
         QTest::addRow("%s", verb) << QByteArray(verb) << QString::fromLatin1(verb);
         QTest::addRow("%s with arguments", verb)
             << QByteArray(verb) + " a --json --older-than 3" << QString::fromLatin1(verb);
