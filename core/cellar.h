@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/new_model.h"
+#include "core/catalog/subscriber.h"
 #include "core/ensure/ensure_options.h"
 #include "core/ensure/import_options.h"
 #include "core/model/event.h"
@@ -113,6 +114,9 @@ public:
     /// core/catalog/shared_catalog.h); gives their ids. `allowInsecure`: plain http, where the document says
     /// so.
     Result<QStringList> addShared(const QString& path, bool allowInsecure = false);
+
+    /// The signed catalogues of others; catalogChanged() comes with theirs, too.
+    Subscriber& subscriber();
 
     /// How many downloads and verifications at a time; the others are queued, their room claimed. At least 1.
     void setWorkAtOnce(int jobs);

@@ -111,6 +111,18 @@ void addCredentialVerbs(CLI::App& app, Raw& raw)
     logout->add_option("HOST", raw.name, "Whom it was for")->required();
 }
 
+void addSubscriptionVerbs(CLI::App& app, Raw& raw)
+{
+    CLI::App* subscribe = addVerb(app, "subscribe", "Take in the models of a signed catalogue");
+    subscribe->add_option("URL", raw.name, "Its https address; the signature is at URL.minisig")->required();
+    addText(*subscribe, "--key", raw.key, "KEY", "The publisher's minisign key, or a file with it")
+        ->required();
+    CLI::App* unsubscribe = addVerb(app, "unsubscribe", "Do without a signed catalogue again");
+    unsubscribe->add_option("URL", raw.name, "Its address")->required();
+    addVerb(app, "subscriptions", "The signed catalogues, their serials and how many models they have");
+    addVerb(app, "refresh", "Ask for newer versions of the signed catalogues");
+}
+
 constexpr const char* laterVerbs[] = {"outdated", "update"};
 
 void addLaterVerbs(CLI::App& app)
@@ -129,6 +141,7 @@ void addWords(CLI::App& app, Raw& raw)
     addCatalogVerbs(app, raw);
     addWorkingVerbs(app, raw);
     addCredentialVerbs(app, raw);
+    addSubscriptionVerbs(app, raw);
     addLaterVerbs(app);
 }
 

@@ -28,7 +28,7 @@ struct Raw
     bool dryRun = false, unlisted = false;
     bool metalink = false;
     Value files;
-    Value username;
+    Value username, key;
     Value retries, backoff, stallTimeout, connections, limitRate, olderThan;
 };
 

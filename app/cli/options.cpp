@@ -168,6 +168,14 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return loginCommand(raw);
     if (verb == "logout")
         return LogoutCommand{keyringEntryOf(raw)};
+    if (verb == "subscribe")
+        return SubscribeCommand{.url = qt(raw.name), .key = qt(raw.key.value_or(""))};
+    if (verb == "unsubscribe")
+        return UnsubscribeCommand{need("URL", parseAddress(qt(raw.name)))};
+    if (verb == "subscriptions")
+        return SubscriptionsCommand{};
+    if (verb == "refresh")
+        return RefreshCommand{};
     if (verb == "demo")
         return DemoCommand{};
     return LaterCommand{qt(verb)};

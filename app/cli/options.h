@@ -89,6 +89,21 @@ struct LogoutCommand
 {
     QString entry;
 };
+struct SubscribeCommand
+{
+    QString url;
+    QString key; // as text, or the path of a file that has it
+};
+struct UnsubscribeCommand
+{
+    QUrl url;
+};
+struct SubscriptionsCommand
+{
+};
+struct RefreshCommand
+{
+};
 struct DemoCommand
 {
 };
@@ -97,10 +112,11 @@ struct LaterCommand // understood, and not done by this version
     QString what;
 };
 
-using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ExportCommand,
-                             ExportMetalinkCommand, ImportCommand, LoginCommand, LogoutCommand, DemoCommand,
-                             LaterCommand>;
+using Command =
+    std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
+                 VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ExportCommand,
+                 ExportMetalinkCommand, ImportCommand, LoginCommand, LogoutCommand, SubscribeCommand,
+                 UnsubscribeCommand, SubscriptionsCommand, RefreshCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

@@ -56,6 +56,7 @@ public:
     Workplace workplace;
     Catalog catalog;
     KnownStates known;
+    Subscriber subscriber{network, clock, places.catalog};
     StoreSurvey survey;
     std::unique_ptr<StoreWatch> watch;
     QueuedRoom queuedRoom{space, roomDisk, clock, layout};
