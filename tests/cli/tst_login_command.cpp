@@ -265,17 +265,17 @@ void LoginCommandTest::aSilentKeyringBlocksNothing()
     for (const char* name : {"org.freedesktop.secrets", "org.kde.kwalletd5"})
         QVERIFY(silent.registerService(QString::fromLatin1(name)));
     m_bench->server().script(u"/private"_qs, {Step::answer(401)});
-    Command kde = command({u"login"_qs, host()}, canary + '\n');
+    Command kde = command({u"logout"_qs, host()});
     kde.environment.insert(u"XDG_CURRENT_DESKTOP"_qs, u"KDE"_qs);
     kde.environment.insert(u"KDE_SESSION_VERSION"_qs, u"5"_qs);
 
     QElapsedTimer timer;
     timer.start();
     Child login(command({u"login"_qs, host()}, canary + '\n'));
-    Child loginInKde(kde);
     Child logout(command({u"logout"_qs, host()}));
+    Child logoutInKde(kde);
     Child ensure(command({u"-v"_qs, u"ensure"_qs, u"private"_qs, u"public"_qs}));
-    for (Child* child : {&login, &loginInKde, &logout}) {
+    for (Child* child : {&login, &logout, &logoutInKde}) {
         const Outcome outcome = child->wait();
         QCOMPARE(outcome.exitCode, 5);
         QVERIFY2(outcome.err.contains("does not answer"), outcome.err.constData());
