@@ -23,6 +23,8 @@
 
 namespace cellar {
 
+class Duplicates;
+
 /// Where things are. Paths are absolute.
 struct Places
 {
@@ -107,6 +109,10 @@ public:
     /// is empty until it is known. Asked twice at a time it is done once. Not queued: it is bound by the disk
     /// alone.
     void importFrom(const QString& path, const ImportOptions& options = {});
+
+    /// Files with the same bytes, in the store and in other programs' folders (core/ensure/duplicates.h).
+    /// Lives as long as this.
+    Duplicates& duplicates();
 
     /// Adds to the user's catalogue; gives the id.
     Result<QString> add(const QString& source, const AddOptions& options = {});

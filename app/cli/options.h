@@ -66,6 +66,18 @@ struct ScanCommand
 {
     QStringList folders; // besides those of the programs known
 };
+struct DuplicatesCommand
+{
+    enum class Deed
+    {
+        Tell,
+        Replace,
+        Undo,
+        Forget,
+    };
+    Deed deed = Deed::Tell;
+    QStringList folders; // besides those of the programs known
+};
 struct ExportCommand
 {
     QStringList ids;
@@ -114,7 +126,7 @@ struct LaterCommand // understood, and not done by this version
 
 using Command =
     std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                 VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ExportCommand,
+                 VerifyCommand, RepairCommand, PruneCommand, ScanCommand, DuplicatesCommand, ExportCommand,
                  ExportMetalinkCommand, ImportCommand, LoginCommand, LogoutCommand, SubscribeCommand,
                  UnsubscribeCommand, SubscriptionsCommand, RefreshCommand, DemoCommand, LaterCommand>;
 

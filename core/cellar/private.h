@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/cellar.h"
+#include "core/ensure/duplicates.h"
 #include "core/ensure/ensure_file.h"
 #include "core/ensure/import_job.h"
 #include "core/ensure/known_states.h"
@@ -64,6 +65,7 @@ public:
     // Last, for their jobs use all of the above.
     WorkQueue queue;
     std::map<QString, std::unique_ptr<ImportJob>> imports; // by the path
+    std::unique_ptr<Duplicates> duplicates;                // made when it is wanted
 };
 
 } // namespace cellar

@@ -164,6 +164,15 @@ void Cellar::Private::takeImport(const QString& path, const std::optional<Error>
     q.refresh();
 }
 
+Duplicates& Cellar::duplicates()
+{
+    if (!d->duplicates) {
+        d->duplicates = std::make_unique<Duplicates>(d->layout, d->space, d->clock);
+        connect(d->duplicates.get(), &Duplicates::finished, this, &Cellar::refresh);
+    }
+    return *d->duplicates;
+}
+
 Result<QString> Cellar::add(const QString& source, const AddOptions& options)
 {
     const auto model = newModel(source, options, d->catalog);

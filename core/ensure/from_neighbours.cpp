@@ -2,6 +2,7 @@
 #include "core/ensure/from_neighbours.h"
 
 #include "core/ensure/import_place.h"
+#include "core/neighbours/manners.h"
 #include "core/store/receipts.h"
 
 #include <QSet>

@@ -4,6 +4,7 @@
 #include "core/disk/disk.h"
 #include "core/formats/split_set.h"
 #include "core/neighbours/links.h"
+#include "core/neighbours/manners.h"
 #include "core/neighbours/model_names.h"
 
 #include <QDir>
