@@ -96,15 +96,16 @@ void DocumentQuery::headersCame()
 
 void DocumentQuery::refused(const Error& error)
 {
+    m_deadline->stop(); // it is not the server that is waited for
     const QPointer<QNetworkReply> reply = m_reply;
     dropReply(); // later
     m_network.findCredential(*reply, this, [this, url = reply->url(), error](bool isWorthAnother) {
         if (m_ended)
             return;
-        if (isWorthAnother)
-            open(url);
-        else
-            failed(error);
+        if (!isWorthAnother)
+            return failed(error);
+        m_deadline->start(2 * m_request.stallTime);
+        open(url);
     });
 }
 

@@ -47,6 +47,7 @@ private slots:
     void ensureTakesItsOptions();
     void repairTakesThoseThatMakeSense();
     void duplicatesDoesOneThing();
+    void aHostIsNamedAsItsOrigin();
     void pruneTakesAnAge();
     void exportTakesAFolder();
     void addTakesItsOptions();
@@ -140,6 +141,15 @@ void OptionsTest::exportTakesAFolder()
     QCOMPARE(command<ExportCommand>("export a").folder, QString());
     QCOMPARE(command<ExportCommand>("export a --files /media").folder, QStringLiteral("/media"));
     QCOMPARE(command<ExportMetalinkCommand>("export a b --metalink").ids, words("a b"));
+}
+
+void OptionsTest::aHostIsNamedAsItsOrigin()
+{
+    const auto login = command<LoginCommand>("login https://Hub.example/ --username anna");
+    QCOMPARE(login.entry, QStringLiteral("hub.example"));
+    QCOMPARE(login.username, QStringLiteral("anna"));
+    QCOMPARE(command<LogoutCommand>("logout hub.example:5000").entry, QStringLiteral("hub.example:5000"));
+    QCOMPARE(replyTo("login http://hub.example")->exit, 2);
 }
 
 void OptionsTest::duplicatesDoesOneThing()
