@@ -4,6 +4,7 @@
 #include "app/gui/options.h"
 #include "app/gui/single_instance.h"
 #include "app/gui/translation.h"
+#include "app/keyring/credentials.h"
 #include "app/places.h"
 #include "ui/dialogs/questions.h"
 #include "ui/models/cellar_feed.h"
@@ -137,7 +138,7 @@ int run(const Options& options, const Places& places, SingleInstance& instance)
 {
     const SystemClock clock;
     QSettings settings(settingsPath(), QSettings::IniFormat);
-    Cellar cellar(places, clock);
+    Cellar cellar(places, clock, credentialsOfUser(clock, places.hub));
     ModelTable table(clock);
     CellarVerbs verbs(cellar);
     DialogQuestions questions;
