@@ -12,6 +12,7 @@
 #include "core/ensure/store_survey.h"
 #include "core/ensure/store_watch.h"
 #include "core/ensure/work_queue.h"
+#include "core/registry/oci/registry_tokens.h"
 
 #include <map>
 
@@ -25,7 +26,8 @@ public:
         , clock(givenClock)
         , places(givenPlaces)
         , layout(givenPlaces.store, givenPlaces.stores)
-        , network(givenPlaces.caFile, givenPlaces.credentials)
+        , network(givenPlaces.caFile,
+                  std::make_shared<RegistryTokens>(givenPlaces.caFile, givenPlaces.credentials, givenClock))
         , workplace{network, hostSlots, limiter, space, roomDisk, clock, layout}
     {
     }

@@ -70,6 +70,7 @@ private:
     void gather();
     void replyFinished();
     void follow();
+    void refused(const Error& error);
     void failed(const Error& error);
     void end(const Result<Document>& result);
     void dropReply();
@@ -85,6 +86,7 @@ private:
     int m_hops = 0;
     int m_failures = 0;
     bool m_answered = false; // with a body that is wanted
+    bool m_refused = false;  // at this hop, once
     bool m_ended = false;
 };
 

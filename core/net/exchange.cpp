@@ -46,6 +46,7 @@ void Exchange::start()
 void Exchange::askOrigin()
 {
     m_atShortcut = false;
+    m_refused = false;
     m_tlsErrors.clear();
     open(m_request.url);
 }
@@ -91,7 +92,7 @@ void Exchange::headersCame()
         !checked) {
         if (m_answer.status == 407)
             checked.error().detail.prepend(m_network.proxyFor(m_answer.url) + QStringLiteral(" "));
-        return end(checked.error());
+        return m_answer.status == 401 ? refused(checked.error()) : end(checked.error());
     }
     m_headerDeadline->stop();
     m_answered = true;
@@ -100,6 +101,23 @@ void Exchange::headersCame()
     emit answered();
     if (!m_ended && wanted() == 0)
         end({});
+}
+
+void Exchange::refused(const Error& error)
+{
+    if (std::exchange(m_refused, true))
+        return end(error);
+    m_headerDeadline->stop(); // finding has one of its own
+    const QPointer<QNetworkReply> reply = m_reply;
+    dropReply(); // later
+    m_network.findCredential(*reply, this, [this, url = reply->url(), error](const Result<bool>& found) {
+        if (m_ended)
+            return;
+        if (found && *found)
+            open(url);
+        else
+            end(found ? error : found.error());
+    });
 }
 
 void Exchange::follow()
@@ -112,6 +130,7 @@ void Exchange::follow()
         return end(Error{ErrorKind::InvalidAnswer,
                          QStringLiteral("more than %1 redirects").arg(mostRedirects),
                          shownUrl(m_request.url)});
+    m_refused = false;
     open(*target);
 }
 
@@ -155,7 +174,7 @@ void Exchange::replyFinished()
 {
     if (!m_answered && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         headersCame();
-    if (m_ended || !m_reply->isFinished())
+    if (m_ended || !m_reply || !m_reply->isFinished())
         return;
     if (!m_answered)
         return noAnswer(connectionError(*m_reply, m_network, m_tlsErrors));

@@ -74,6 +74,7 @@ private:
     void replyFinished();
     void follow();
     void askOrigin();
+    void refused(const Error& error);
     void noAnswer(const Error& error);
     std::optional<qint64> wanted() const;
     void watch();
@@ -97,6 +98,7 @@ private:
     int m_hops = 0;
     bool m_atShortcut = false;
     bool m_answered = false;
+    bool m_refused = false; // at this hop, once
     bool m_replyDone = false;
     bool m_ended = false;
 };

@@ -18,6 +18,8 @@ namespace {
 // flat (smaller buffers cost speed).
 constexpr qint64 readBufferBytes = 512 << 10;
 
+const QByteArray authorizationHeader = "Authorization";
+
 class NoCookies final : public QNetworkCookieJar
 {
 public:
@@ -83,11 +85,30 @@ QNetworkRequest Network::requestFor(const QUrl& url) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(0);
     request.setSslConfiguration(m_tls);
-    if (m_credentials && checkAddress(url, false)) { // a secret never goes over plain http, permitted or not
-        if (const auto credential = m_credentials->of(url))
-            request.setRawHeader("Authorization", credential->authorization());
-    }
+    if (const QByteArray authorization = authorizationFor(url); !authorization.isEmpty())
+        request.setRawHeader(authorizationHeader, authorization);
     return request;
+}
+
+// A secret never goes over plain http, permitted or not.
+QByteArray Network::authorizationFor(const QUrl& url) const
+{
+    const auto credential = m_credentials && checkAddress(url, false) ? m_credentials->of(url) : std::nullopt;
+    return credential ? credential->authorization() : QByteArray();
+}
+
+void Network::findCredential(const QNetworkReply& refused, QObject* context,
+                             const std::function<void(const Result<bool>&)>& found) const
+{
+    const QUrl url = refused.url();
+    if (!m_credentials || !checkAddress(url, false))
+        return found(false);
+    const QByteArray sent = refused.request().rawHeader(authorizationHeader);
+    const Credentials::Refusal refusal{url, refused.rawHeader("WWW-Authenticate"), sent};
+    m_credentials->findAfter(refusal, context, [this, url, sent, found](const Status& done) {
+        const QByteArray known = authorizationFor(url);
+        found(done ? Result<bool>(!known.isEmpty() && known != sent) : fail(done.error()));
+    });
 }
 
 Result<QNetworkReply*> Network::get(const QUrl& url, const std::optional<ByteRange>& range,

@@ -36,12 +36,19 @@ public:
     /// Starts a GET of a document of the media types `accept`; otherwise the same.
     Result<QNetworkReply*> getDocument(const QUrl& url, const QByteArray& accept);
 
+    /// What `refused` asked for was answered with 401. Looks for a credential where that takes a moment, and
+    /// says whether there is another one now than was sent, so that it is worth asking again; or why none
+    /// could be had. `found` comes as that of Credentials::find().
+    void findCredential(const QNetworkReply& refused, QObject* context,
+                        const std::function<void(const Result<bool>&)>& found) const;
+
     /// "proxy HOST:PORT" where requests for `url` go through one, else empty.
     QString proxyFor(const QUrl& url) const;
 
 private:
     Status open();
     QNetworkRequest requestFor(const QUrl& url) const;
+    QByteArray authorizationFor(const QUrl& url) const;
 
     QString m_caFile;
     std::shared_ptr<const Credentials> m_credentials;
