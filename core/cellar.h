@@ -83,11 +83,17 @@ public:
     void ensure(const QString& id, const EnsureOptions& options = {});
     /// Verifies, fetches what is damaged or missing, proves the whole; never takes a fallback.
     void repair(const QString& id, const EnsureOptions& options = {});
+    /// Brings the version that `newer` is (see newerModel()) in place of the catalogue's model with its id,
+    /// which stays as it is until the new one is proved.
+    void update(const Model& newer, const EnsureOptions& options = {});
     void verify(const QString& id);
     void remove(const QString& id, bool keepFiles = false);
     /// Copies its files, which must be ready or unproved, to `folder` as FOLDER/NAME, each proved there; goes
     /// on with what an earlier run has copied.
     void exportFiles(const QString& id, const QString& folder);
+    /// Finds out what others have to know of its files, which must be ready or unproved: described() comes
+    /// before finished().
+    void describe(const QString& id);
     void cancel(const QString& id);
     void cancelAll();
 
@@ -143,6 +149,8 @@ signals:
     void catalogFailed(const cellar::Error& error); // the document does not hold; the last good one stays
     void happened(const cellar::Event& event);
     void resolved(const QString& reference, const cellar::Offer& offer);
+    /// Its files with sizes, digests and the SHA-256 of their pieces.
+    void described(const QString& id, const QList<cellar::ModelFile>& files);
     /// No value: done (the fallback counts). Otherwise why not; Cancelled is no fault.
     void finished(const QString& id, const std::optional<cellar::Error>& error);
 

@@ -23,7 +23,7 @@ struct Raw
     std::string name;
     Value id, sha256, size, fallback;
     Texts mirrors;
-    bool allowInsecure = false;
+    bool allowInsecure = false, withFallbacks = false;
     bool keepFiles = false, noFallback = false, noWait = false, force = false, verify = false;
     bool dryRun = false, unlisted = false;
     bool metalink = false;

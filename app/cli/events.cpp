@@ -179,6 +179,10 @@ struct ToNamed
         return Named{"imported",
                      {{key("way"), wayWord(e.way)}, {key("from"), e.from}, {key("path"), e.path}}};
     }
+    Answer operator()(const event::Updated& e) const
+    {
+        return Named{"updated", {{key("here"), orNull(e.from)}, {key("there"), orNull(e.to)}}};
+    }
     Answer operator()(const event::Failed&) const { return std::nullopt; }
     Answer operator()(const event::Removed&) const { return std::nullopt; }
 };

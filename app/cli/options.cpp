@@ -57,6 +57,7 @@ AddCommand addCommand(const Raw& raw)
         command.options.mirrors += need("--mirror", parseAddress(qt(mirror)));
     command.options.fallback = qt(raw.fallback.value_or(""));
     command.options.allowInsecure = raw.allowInsecure;
+    command.options.withFallbacks = raw.withFallbacks;
     return command;
 }
 
@@ -106,7 +107,7 @@ QString placeOption(const char* option, const Value& text)
 Command exportCommand(const Raw& raw)
 {
     if (raw.metalink)
-        return LaterCommand{QStringLiteral("export --metalink")};
+        return ExportMetalinkCommand{qt(raw.names)};
     return ExportCommand{.ids = qt(raw.names), .folder = placeOption("--files", raw.files)};
 }
 
@@ -143,6 +144,10 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return exportCommand(raw);
     if (verb == "verify")
         return VerifyCommand{qt(raw.names)};
+    if (verb == "outdated")
+        return OutdatedCommand{qt(raw.names)};
+    if (verb == "update")
+        return UpdateCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
     if (verb == "scan")
         return ScanCommand{qt(raw.names)};
     if (verb == "import")

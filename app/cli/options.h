@@ -58,6 +58,15 @@ struct RepairCommand
     QStringList ids;
     EnsureOptions options;
 };
+struct OutdatedCommand
+{
+    QStringList ids; // none: all whose registry may have a newer version
+};
+struct UpdateCommand
+{
+    QStringList ids; // as for OutdatedCommand
+    EnsureOptions options;
+};
 struct PruneCommand
 {
     PruneOptions options;
@@ -70,6 +79,10 @@ struct ExportCommand
 {
     QStringList ids;
     QString folder; // for the files, too; empty: only the document, to stdout
+};
+struct ExportMetalinkCommand
+{
+    QStringList ids;
 };
 struct ImportCommand
 {
@@ -85,8 +98,9 @@ struct LaterCommand // understood, and not done by this version
 };
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ExportCommand,
-                             ImportCommand, DemoCommand, LaterCommand>;
+                             VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand,
+                             ScanCommand, ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand,
+                             LaterCommand>;
 
 struct CommandLine
 {

@@ -2,8 +2,8 @@
 #include "core/base/shown.h"
 #include "core/catalog/document.h"
 #include "core/catalog/member_reader.h"
-#include "core/catalog/names.h"
 #include "core/catalog/source_address.h"
+#include "core/model/names.h"
 
 #include <QJsonArray>
 #include <QSet>

@@ -2,7 +2,7 @@
 #include "core/catalog/entry_parts.h"
 
 #include "core/base/shown.h"
-#include "core/catalog/names.h"
+#include "core/model/names.h"
 
 #include <QFileInfo>
 

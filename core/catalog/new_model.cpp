@@ -3,9 +3,9 @@
 
 #include "core/base/shown.h"
 #include "core/catalog/entry_parts.h"
-#include "core/catalog/names.h"
 #include "core/catalog/source_address.h"
 #include "core/formats/split_set.h"
+#include "core/model/names.h"
 #include "core/net/origin.h"
 
 #include <QDir>

@@ -3,13 +3,15 @@
 
 #include "core/base/shown.h"
 #include "core/catalog/entry_parts.h"
-#include "core/catalog/names.h"
+#include "core/model/names.h"
 
 #include <algorithm>
 
 namespace cellar {
 
 namespace {
+
+constexpr qsizetype shortVersion = 8; // characters; enough to tell versions of one model apart
 
 const ModelFile& firstFile(const Offer& offer)
 {
@@ -33,15 +35,28 @@ Status takeGiven(ModelFile& file, const AddOptions& options)
     return {};
 }
 
-Status place(Model& model, const QString& id)
+Status place(Model& model, const QString& folder)
 {
-    model.id = id;
     for (ModelFile& file : model.files) {
         if (const Status name = checkSegment(file.place.name); !name)
             return name;
-        file.place.folder = id;
+        file.place.folder = folder;
     }
     return {};
+}
+
+bool hasSameBytes(const ModelFile& a, const ModelFile& b)
+{
+    return a.place.name == b.place.name && a.size == b.size && a.sha256 && a.sha256 == b.sha256;
+}
+
+const Offer::Variant& sameVariant(const Model& model, const Offer& offer)
+{
+    const QString& name = model.files.first().place.name;
+    const auto found = std::find_if(offer.variants.begin(), offer.variants.end(), [&](const auto& variant) {
+        return variant.model.files.first().place.name == name;
+    });
+    return found == offer.variants.end() ? offer.variants[offer.chosen] : *found;
 }
 
 Status takeOptions(Model& model, const AddOptions& options)
@@ -73,6 +88,7 @@ Result<QList<Model>> offeredModels(const Offer& offer, const AddOptions& options
         const auto id = chosenId(models.isEmpty() ? options.id : QString(), name, catalog, ids);
         if (!id)
             return fail(id.error());
+        model.id = *id;
         if (const Status placed = place(model, *id); !placed)
             return fail(placed.error());
         if (!models.isEmpty())
@@ -96,6 +112,40 @@ const Model* findOffered(const Offer& offer, const Catalog& catalog)
                            [&](const Source& source) { return source.url == url; });
     });
     return found == models.end() ? nullptr : &*found;
+}
+
+bool mayMove(const Model& model)
+{
+    return model.provenance && model.provenance->revision != model.provenance->version;
+}
+
+Result<std::optional<Model>> newerModel(const Model& model, const Offer& offer)
+{
+    Model newer = sameVariant(model, offer).model;
+    if (std::equal(model.files.begin(), model.files.end(), newer.files.begin(), newer.files.end(),
+                   hasSameBytes))
+        return std::optional<Model>();
+    newer.id = model.id;
+    newer.fallback = model.fallback;
+    newer.provenance->reference = model.provenance->reference;
+    QString folder = model.files.first().place.folder;
+    if (newer.files.size() > 1 && model.files.size() > 1)
+        folder = model.id + u'.' + newer.provenance->version.first(shortVersion);
+    if (const Status placed = place(newer, folder); !placed)
+        return fail(placed.error());
+    return std::optional(newer);
+}
+
+qint64 changedBytes(const Model& model, const Model& newer)
+{
+    qint64 sum = 0;
+    for (const ModelFile& file : newer.files) {
+        const bool isHere = std::any_of(model.files.begin(), model.files.end(),
+                                        [&](const ModelFile& known) { return hasSameBytes(known, file); });
+        if (!isHere)
+            sum += file.size.value_or(0);
+    }
+    return sum;
 }
 
 const Model* findByReference(const QString& reference, const Catalog& catalog)

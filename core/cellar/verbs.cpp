@@ -3,9 +3,11 @@
 #include "core/cellar/private.h"
 
 #include "core/catalog/shared_catalog.h"
+#include "core/ensure/describe_job.h"
 #include "core/ensure/ensure_job.h"
 #include "core/ensure/export_job.h"
 #include "core/ensure/remove_job.h"
+#include "core/ensure/update_job.h"
 #include "core/ensure/verify_job.h"
 
 namespace cellar {
@@ -51,6 +53,15 @@ void Cellar::repair(const QString& id, const EnsureOptions& options)
     d->fetch(id, WorkQueue::Kind::Repair, whole);
 }
 
+void Cellar::update(const Model& newer, const EnsureOptions& options)
+{
+    d->add(newer.id, WorkQueue::Kind::Update,
+           [this, newer, options](const Model& known) -> std::unique_ptr<Job> {
+               return std::make_unique<UpdateJob>(d->workplace, d->places.catalog, d->catalog, known, newer,
+                                                  options, d->queuedRoom.take(newer));
+           });
+}
+
 void Cellar::verify(const QString& id)
 {
     d->add(id, WorkQueue::Kind::Verify, [this](const Model& model) -> std::unique_ptr<Job> {
@@ -71,6 +82,16 @@ void Cellar::exportFiles(const QString& id, const QString& folder)
 {
     d->add(id, WorkQueue::Kind::Export, [this, folder](const Model& model) -> std::unique_ptr<Job> {
         return std::make_unique<ExportJob>(d->workplace, model, folder);
+    });
+}
+
+void Cellar::describe(const QString& id)
+{
+    d->add(id, WorkQueue::Kind::Describe, [this, id](const Model& model) -> std::unique_ptr<Job> {
+        auto job = std::make_unique<DescribeJob>(d->workplace, model);
+        connect(job.get(), &DescribeJob::described, this,
+                [this, id](const QList<ModelFile>& files) { emit described(id, files); });
+        return job;
     });
 }
 

@@ -89,6 +89,11 @@ struct Imported // a file of this machine was taken into the store
     QString from; // absolute
     QString path;
 };
+struct Updated // its files and its entry are those of another version now
+{
+    QString from; // versions, as in Provenance
+    QString to;
+};
 struct Failed
 {
     Error error;
@@ -102,7 +107,7 @@ struct Removed
 /// The news itself.
 using EventDetail = std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
                                  event::BecameReady, event::SourceJudged, event::Verified, event::Imported,
-                                 event::Failed, event::Removed>;
+                                 event::Updated, event::Failed, event::Removed>;
 
 struct Event
 {

@@ -22,7 +22,7 @@ struct Source
 };
 
 /// A file's place below the store: STORE/folder/name. The folder has one or two segments. Both are checked
-/// (core/catalog/names.h) before one of these is made of text from outside.
+/// (core/model/names.h) before one of these is made of text from outside.
 struct FilePlace
 {
     QString folder;

@@ -176,4 +176,40 @@ Result<QList<ByteRange>> wrongPieces(QIODevice& device, const PublishedPieces& p
     return wrong.ranges();
 }
 
+Result<PublishedPieces> hashPieces(const QString& path, const Digest& sha256, qint64 length,
+                                   const ReadControl& control)
+{
+    const auto handle = openForReading(path);
+    if (!handle)
+        return fail(handle.error());
+    QFile file;
+    if (!file.open(*handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return fail(ErrorKind::Io, path + QStringLiteral(": cannot be read"));
+    const qint64 size = file.size();
+    PublishedPieces pieces{length, {}};
+    BlockRing blocks;
+    ContentHasher whole;
+    Hasher piece;
+    for (qint64 done = 0; done < size;) {
+        if (const auto going = goOn(control); !going)
+            return fail(going.error());
+        const qint64 pieceEnd = qMin(size, (pieces.hashes.size() + 1) * length);
+        QByteArray& block = blocks.next();
+        const qint64 got = file.read(block.data(), qMin(blockSize, pieceEnd - done));
+        if (got <= 0)
+            return fail(ErrorKind::Io, path + QStringLiteral(": cannot be read"));
+        block.resize(got);
+        whole.add(block);
+        piece.add(block);
+        done += got;
+        if (done == pieceEnd)
+            pieces.hashes += std::exchange(piece, Hasher()).finish();
+        if (control.progress && (done % progressStep == 0 || done == size))
+            control.progress(done);
+    }
+    if (whole.finish().sha256 != sha256)
+        return fail(ErrorKind::DigestMismatch, path + QStringLiteral(": has other bytes than were proved"));
+    return pieces;
+}
+
 } // namespace cellar

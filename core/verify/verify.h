@@ -76,4 +76,9 @@ Result<Verdict> narrowed(const Verdict& verdict, const QString& path, const Publ
 Result<QList<ByteRange>> wrongPieces(QIODevice& device, const PublishedPieces& published, qint64 size,
                                      const QList<ByteRange>& suspects, const ReadControl& control = {});
 
+/// The SHA-256 of each piece of the file, for others to be told. DigestMismatch where the bytes read are not
+/// those of the digest; Cancelled, Permission, Io, UnknownModel.
+Result<PublishedPieces> hashPieces(const QString& path, const Digest& sha256, qint64 length,
+                                   const ReadControl& control = {});
+
 } // namespace cellar

@@ -65,9 +65,8 @@ void CommandTest::usageFaultsGoToStderrAndExitWithTwo()
 void CommandTest::whatComesLaterIsRefusedAsUnsupported_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char* line :
-         {"outdated", "update", "export a --metalink", "login host", "logout host", "add hf:org/repo",
-          "add oci://host/repo:tag", "add ollama:name", "ensure hf:org/repo"})
+    for (const char* line : {"login host", "logout host", "add oci://host/repo:tag", "add ollama:name",
+                             "ensure ollama:name"})
         QTest::newRow(line) << QByteArray(line);
 }
 

@@ -4,8 +4,10 @@
 #include "tests/cli/bench.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace cellar;
@@ -30,7 +32,9 @@ private slots:
     void aWrongFileBesideTheDocumentIsNotTakenForTheModel();
     void whatAddIsToldOfOneModelIsNotForACatalogue();
     void aFolderWithoutACatalogueIsTwo();
-    void metalinkIsNotThereYet();
+    void aria2FetchesWhatTheMetalinkOffers();
+    void aMetalinkOfWhatNobodyElseCouldFetchIsNotWritten();
+    void aDamagedFileIsNotOffered();
 
 private:
     QString drive() const { return m_here->home() + QStringLiteral("/drive"); }
@@ -197,9 +201,61 @@ void ExportCommandTest::aFolderWithoutACatalogueIsTwo()
     QVERIFY2(outcome.err.contains("catalog.json"), outcome.err.constData());
 }
 
-void ExportCommandTest::metalinkIsNotThereYet()
+void ExportCommandTest::aria2FetchesWhatTheMetalinkOffers()
 {
-    QCOMPARE(m_here->cellar("export small --metalink").exitCode, 2);
+    const QString aria2 = QStandardPaths::findExecutable(QStringLiteral("aria2c"));
+    QVERIFY2(!aria2.isEmpty(), "aria2c is not installed");
+    const Model model = m_here->served(QStringLiteral("of-pieces"), 9'000'000);
+    m_here->writeCatalog({model});
+    QCOMPARE(m_here->cellar("ensure of-pieces").exitCode, 0);
+    const Outcome outcome = m_here->cellar("export of-pieces --metalink");
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(outcome.out.count("<hash>"), 3); // pieces of 4 MiB
+    const QString document = m_here->home() + QStringLiteral("/model.meta4");
+    writeFile(document, outcome.out);
+
+    const QString folder = m_here->home() + QStringLiteral("/fetched");
+    const auto fetched = [&] {
+        return test::run({aria2, {u"--no-conf"_qs, u"-d"_qs, folder, u"-M"_qs, document}, {}, {}});
+    };
+    const Outcome fetch = fetched();
+    QVERIFY2(fetch.exitCode == 0, QByteArray(fetch.out + fetch.err).constData());
+    QCOMPARE(fileBytes(folder + u"/model.gguf"_qs), fileBytes(m_here->file(model)));
+
+    QVERIFY(QDir(folder).removeRecursively());
+    QByteArray wrong = outcome.out;
+    const qsizetype piece = wrong.indexOf("<hash>") + 6;
+    wrong.replace(piece, 64, QByteArray(64, '0'));
+    writeFile(document, wrong);
+    QVERIFY(fetched().exitCode != 0); // it did look at the pieces
+}
+
+void ExportCommandTest::aMetalinkOfWhatNobodyElseCouldFetchIsNotWritten()
+{
+    const QString file = m_here->home() + QStringLiteral("/local.gguf");
+    writeFile(file, "GGUF");
+    QCOMPARE(m_here->cellar({u"ensure"_qs, file}).exitCode, 0);
+    const Outcome outcome = m_here->cellar("export local --metalink");
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY2(outcome.err.contains("local.gguf"), outcome.err.constData());
+    QCOMPARE(m_here->cellar("export small --metalink").exitCode, 7); // not here
+}
+
+void ExportCommandTest::aDamagedFileIsNotOffered()
+{
+    QCOMPARE(m_here->cellar("ensure small").exitCode, 0);
+    const QString path = m_here->file(m_small);
+    const QDateTime modified = QFileInfo(path).lastModified();
+    QByteArray bytes = fileBytes(path);
+    bytes[5] = char(bytes[5] + 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write(bytes) == bytes.size() && file.flush());
+    QVERIFY(file.setFileTime(modified, QFileDevice::FileModificationTime)); // so that its receipt fits
+    file.close();
+    const Outcome outcome = m_here->cellar("export small --metalink");
+    QVERIFY2(outcome.exitCode == 4 || outcome.exitCode == 7, outcome.err.constData());
+    QCOMPARE(outcome.out, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(ExportCommandTest)

@@ -138,7 +138,7 @@ void OptionsTest::exportTakesAFolder()
     QCOMPARE(command<ExportCommand>("export a b").ids, words("a b"));
     QCOMPARE(command<ExportCommand>("export a").folder, QString());
     QCOMPARE(command<ExportCommand>("export a --files /media").folder, QStringLiteral("/media"));
-    QCOMPARE(command<LaterCommand>("export a --metalink").what, QStringLiteral("export --metalink"));
+    QCOMPARE(command<ExportMetalinkCommand>("export a b --metalink").ids, words("a b"));
 }
 
 void OptionsTest::pruneTakesAnAge()
@@ -239,6 +239,7 @@ void OptionsTest::usageFaults_data()
         "prune a",
         "export",
         "export a --files",
+        "export a --files d --metalink",
         "prune --older-than",
         "prune --older-than -1",
         "prune --older-than 36501",
@@ -279,7 +280,7 @@ void OptionsTest::verbsOfLaterVersionsAreKnown_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("what");
-    for (const char* verb : {"outdated", "update", "login", "logout"}) {
+    for (const char* verb : {"login", "logout"}) {
         QTest::addRow("%s", verb) << QByteArray(verb) << QString::fromLatin1(verb);
         QTest::addRow("%s with arguments", verb)
             << QByteArray(verb) + " a --json --older-than 3" << QString::fromLatin1(verb);

@@ -22,7 +22,7 @@ QString nameOf(const QString& path)
 bool isModelFile(const QString& path, QLatin1String ending)
 {
     const QString name = nameOf(path).toLower();
-    return name.endsWith(ending) && !name.contains(QStringLiteral("mmproj")) &&
+    return name.endsWith(ending) && !name.startsWith(u'.') && !name.contains(QStringLiteral("mmproj")) &&
            !name.contains(QStringLiteral("imatrix"));
 }
 
@@ -96,6 +96,8 @@ private:
         const QStringList names = split ? split->all() : QStringList(name);
         Offer::Variant variant;
         variant.model.name = split ? split->stem : QFileInfo(name).completeBaseName();
+        if (variant.model.name.isEmpty()) // a hidden file that was asked for
+            variant.model.name = name;
         const QString quantisation = quantisationIn(path);
         variant.label = quantisation.isEmpty() ? variant.model.name : quantisation;
         variant.model.license = m_repository.license;

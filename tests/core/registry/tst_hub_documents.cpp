@@ -264,6 +264,7 @@ void HubDocumentsTest::theModelIsChosenAsLlamaCppDoes_data()
     row("else Q8_0", "m.F16.gguf m.Q8_0.gguf m.Q2_K.gguf", "", "m.Q8_0.gguf");
     row("else the first", "README.md m.F16.gguf m.Q2_K.gguf", "", "m.F16.gguf");
     row("no projector", "mmproj-Q4_K_M.gguf m.Q2_K.gguf", "", "m.Q2_K.gguf");
+    row("nothing hidden", ".gguf m.Q2_K.gguf", "", "m.Q2_K.gguf");
     row("no matrix", "m.imatrix.gguf m.Q2_K.gguf", "", "m.Q2_K.gguf");
     row("GGUF before safetensors", "model.safetensors m.Q2_K.gguf", "", "m.Q2_K.gguf");
     row("safetensors where there is no GGUF", "config.json model.safetensors", "", "model.safetensors");

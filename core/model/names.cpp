@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/catalog/names.h"
+#include "core/model/names.h"
 
 #include "core/base/shown.h"
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/errand.h"
+#include "app/cli/events.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/verbs.h"
+#include "core/base/shown.h"
+#include "core/registry/metalink/metalink.h"
+
+#include <algorithm>
+
+namespace cellar::cli {
+
+namespace {
+
+class Describing final : public Errand
+{
+public:
+    Describing(const Context& context, const QStringList& ids)
+        : Errand(context, ids)
+    {
+        connect(&cellar(), &Cellar::described, this,
+                [this](const QString&, const QList<ModelFile>& files) { m_files += files; });
+    }
+
+    const QList<ModelFile>& files() const { return m_files; }
+
+private:
+    Result<QString> begin(const QString& asked) override
+    {
+        cellar().describe(asked);
+        return asked;
+    }
+
+    void heard(const Event&) override {}
+    int done(const QString&) override { return Done; }
+
+    QList<ModelFile> m_files;
+};
+
+/// A file that others could not fetch has no place in the document.
+Status checkOffered(const QList<ModelFile>& files)
+{
+    for (const ModelFile& file : files) {
+        if (std::none_of(file.sources.begin(), file.sources.end(), isOffered))
+            return fail(ErrorKind::Unsupported,
+                        QStringLiteral("%1 has no address that others could fetch it from")
+                            .arg(shownText(file.place.relative())));
+    }
+    return {};
+}
+
+} // namespace
+
+int run(const Context& context, const ExportMetalinkCommand& command)
+{
+    Describing describing(context, command.ids);
+    const int exit = describing.run();
+    if (exit != Done)
+        return exit;
+    if (const Status offered = checkOffered(describing.files()); !offered)
+        return context.report.failed({}, offered.error());
+    const QString document = QString::fromUtf8(writeMetalink(describing.files())).trimmed();
+    QJsonObject event = eventObject(QStringLiteral("metalink"), context.clock.utc(), {});
+    event.insert(QStringLiteral("document"), document);
+    context.report.json(event);
+    context.report.result(document);
+    return Done;
+}
+
+} // namespace cellar::cli
