@@ -71,6 +71,12 @@ struct PruneCommand
 {
     PruneOptions options;
 };
+struct PushCommand
+{
+    QString id;
+    QString reference;
+    ResolveOptions options;
+};
 struct ScanCommand
 {
     QStringList folders; // besides those of the programs known
@@ -97,10 +103,10 @@ struct LaterCommand // understood, and not done by this version
     QString what;
 };
 
-using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand,
-                             ScanCommand, ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand,
-                             LaterCommand>;
+using Command =
+    std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
+                 VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand, PushCommand,
+                 ScanCommand, ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

@@ -136,6 +136,17 @@ Result<QNetworkReply*> Network::getDocument(const QUrl& url, const QByteArray& a
     return reply;
 }
 
+Result<QNetworkReply*> Network::send(const QByteArray& method, const QUrl& url,
+                                     const QList<QNetworkReply::RawHeaderPair>& headers, QIODevice* body)
+{
+    if (const auto opened = open(); !opened)
+        return fail(opened.error());
+    QNetworkRequest request = requestFor(url);
+    for (const auto& [name, value] : headers)
+        request.setRawHeader(name, value);
+    return method == "HEAD" ? m_manager->head(request) : m_manager->sendCustomRequest(request, method, body);
+}
+
 QString Network::proxyFor(const QUrl& url) const
 {
     const auto proxy = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment()).forUrl(url);

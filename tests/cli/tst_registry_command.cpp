@@ -175,6 +175,8 @@ private slots:
     void ollamasModelsAreFetched();
     void aTokenIsRenewedInMidTransfer();
     void whatIsNotThereIsSaid();
+    void aPushedModelIsReadByOthers();
+    void onlyAProvedModelIsPushed();
 
 private:
     std::unique_ptr<Bench> m_bench;
@@ -190,12 +192,12 @@ void RegistryCommandTest::aModelOfARegistryIsAddedAndFetched()
     const QString reference = u"oci://%1/team/tiny:v1"_qs.arg(registry.host());
     const Outcome added = m_bench->cellar({u"add"_qs, reference});
     QCOMPARE(added.exitCode, 0);
-    QCOMPARE(added.out, QByteArray("tiny-q4-k-m\n"));
+    QCOMPARE(added.out, QByteArray("tiny.q4_k_m\n"));
     const Outcome ensured = m_bench->cellar({u"ensure"_qs, reference});
     QVERIFY2(ensured.exitCode == 0, ensured.err.constData());
     QCOMPARE(fileBytes(QString::fromUtf8(ensured.out.trimmed())), weights);
     QVERIFY(m_bench->leftovers().isEmpty());
-    const QList<QJsonObject> shown = jsonLines(m_bench->cellar("show tiny-q4-k-m --json").out);
+    const QList<QJsonObject> shown = jsonLines(m_bench->cellar("show tiny.q4_k_m --json").out);
     QCOMPARE(member(shown.value(0), "name").toString(), u"Tiny"_qs);
 }
 
@@ -351,8 +353,8 @@ void RegistryCommandTest::aTokenIsRenewedInMidTransfer()
     QCOMPARE(sent, (QByteArrayList{"Bearer canary1", "Bearer canary1", "Bearer canary2"}));
     QVERIFY(requests.value(2).request.header("Range").value_or("").startsWith("bytes="));
     QVERIFY(!requests.value(2).request.header("Range").value_or("").startsWith("bytes=0-"));
-    QVERIFY2(!(outcome.out + outcome.err + fileBytes(m_bench->catalog())).contains("canary"),
-             outcome.out.constData());
+    const QByteArray said = outcome.out + outcome.err + fileBytes(m_bench->catalog());
+    QVERIFY2(!said.contains("canary"), said.constData());
 }
 
 void RegistryCommandTest::whatIsNotThereIsSaid()
@@ -364,6 +366,72 @@ void RegistryCommandTest::whatIsNotThereIsSaid()
     QCOMPARE(m_bench->cellar("add oci:http://host.example/repo").exitCode, 8);
     m_bench->server().script(u"/v2/team/private/manifests/latest"_qs, {Step::answer(401)});
     QCOMPARE(m_bench->cellar({u"add"_qs, u"oci://%1/team/private"_qs.arg(host)}).exitCode, 8);
+}
+
+void RegistryCommandTest::aPushedModelIsReadByOthers()
+{
+    if (!Registry::isInstalled())
+        QSKIP("docker-registry or curl is not installed");
+    Registry registry;
+    const QString reference = u"oci://%1/team/pushed:v1"_qs.arg(registry.host());
+    const Model model = m_bench->served(u"tiny"_qs, 20'000'000);
+    m_bench->writeCatalog({model});
+    QCOMPARE(m_bench->cellar("ensure tiny").exitCode, 0);
+    const Outcome pushed = m_bench->cellar({u"push"_qs, u"tiny"_qs, reference});
+    QVERIFY2(pushed.exitCode == 0, pushed.err.constData());
+    const QString byDigest = QString::fromUtf8(pushed.out.trimmed());
+    QVERIFY2(byDigest.startsWith(u"oci://%1/team/pushed@sha256:"_qs.arg(registry.host())),
+             pushed.out.constData());
+    const Outcome again = m_bench->cellar({u"push"_qs, u"tiny"_qs, reference, u"--json"_qs});
+    QCOMPARE(again.exitCode, 0);
+    QCOMPARE(member(eventsOf(again.out, "pushed").value(0), "reference").toString(), byDigest);
+
+    const Bench other;
+    const Outcome ensured = other.cellar({u"ensure"_qs, byDigest});
+    QVERIFY2(ensured.exitCode == 0, ensured.err.constData());
+    QCOMPARE(fileBytes(QString::fromUtf8(ensured.out.trimmed())), fileBytes(m_bench->file(model)));
+
+    if (QStandardPaths::findExecutable(u"skopeo"_qs).isEmpty())
+        QSKIP("skopeo is not installed");
+    const QString there = u"docker://%1/team/pushed:v1"_qs.arg(registry.host());
+    const Outcome inspected =
+        run({u"skopeo"_qs, {u"inspect"_qs, u"--raw"_qs, u"--tls-verify=false"_qs, there}});
+    QCOMPARE(u"sha256:"_qs + digestOf(inspected.out).hex(), byDigest.section(u'@', 1));
+    const Outcome copied =
+        run({u"skopeo"_qs,
+             {u"copy"_qs, u"--src-tls-verify=false"_qs, there, u"oci:%1:v1"_qs.arg(registry.path("copy"))}});
+    QVERIFY2(copied.exitCode == 0, copied.err.constData());
+    QCOMPARE(fileBytes(registry.path("copy") + u"/blobs/sha256/"_qs + model.files[0].sha256->hex()),
+             fileBytes(m_bench->file(model)));
+}
+
+void RegistryCommandTest::onlyAProvedModelIsPushed()
+{
+    const Model model = m_bench->served(u"tiny"_qs);
+    m_bench->writeCatalog({model});
+    const QString host = u"127.0.0.1:%1"_qs.arg(m_bench->server().port());
+    const auto push = [&](const QString& id, const QString& where) {
+        return m_bench->cellar({u"push"_qs, id, where, u"--retries"_qs, u"0"_qs}).exitCode;
+    };
+    const QString place = u"oci://%1/team/tiny:v1"_qs.arg(host);
+    QCOMPARE(push(u"none"_qs, place), 7);
+    QCOMPARE(push(u"tiny"_qs, place), 7); // it is not here
+    QCOMPARE(push(u"tiny"_qs, u"ollama:tiny"_qs), 8);
+    QCOMPARE(push(u"tiny"_qs, u"oci://%1/t@sha256:%2"_qs.arg(host, QString(64, u'a'))), 8);
+    QCOMPARE(push(u"tiny"_qs, u"oci:http://registry.example/t:v1"_qs), 8);
+    QCOMPARE(m_bench->server().requestCount(), 0);
+    QCOMPARE(m_bench->cellar("ensure tiny").exitCode, 0);
+    const qsizetype before = m_bench->server().requestCount();
+    const QString path = m_bench->file(model);
+    const QString times = m_bench->home() + u"/times"_qs;
+    QCOMPARE(run({u"touch"_qs, {u"-r"_qs, path, times}}).exitCode, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && file.seek(5000) &&
+            file.write("damage") == 6);
+    file.close();
+    QCOMPARE(run({u"touch"_qs, {u"-r"_qs, times, path}}).exitCode, 0); // the receipt still fits
+    QCOMPARE(push(u"tiny"_qs, place), 4);
+    QCOMPARE(m_bench->server().requestCount(), before);
 }
 
 QTEST_GUILESS_MAIN(RegistryCommandTest)
