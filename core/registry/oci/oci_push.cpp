@@ -108,7 +108,7 @@ void OciPush::sendOn()
 {
     if (m_offset == blob().size)
         return close();
-    const qint64 length = qMin(chunkBytes, blob().size - m_offset);
+    const qint64 length = qMin(m_cargo.chunkBytes, blob().size - m_offset);
     if (blob().path.isEmpty())
         return sendChunk(blob().bytes.mid(m_offset, length));
     m_disk.run(
@@ -263,7 +263,7 @@ void OciPush::goOn()
         return sendManifest();
     if (m_place.isEmpty() || !m_inChunks)
         return nextBlob();
-    m_sending = qMin(chunkBytes, blob().size - m_offset); // of the broken chunk some may have come
+    m_sending = qMin(m_cargo.chunkBytes, blob().size - m_offset); // of the broken chunk some may have come
     ask({"GET", m_place}, &OciPush::takeWhere);
 }
 

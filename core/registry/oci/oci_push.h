@@ -36,9 +36,8 @@ public:
         QList<Blob> blobs; // in the order they are sent
         QByteArray manifest;
         QByteArray manifestType;
+        qint64 chunkBytes = 8LL << 20; // of a blob that are sent, and held in memory, at a time
     };
-
-    static constexpr qint64 chunkBytes = 8LL << 20;
 
     /// `network` and `clock` outlive it. `reference` has a tag.
     OciPush(Network& network, const Clock& clock, OciReference reference, Cargo cargo,
