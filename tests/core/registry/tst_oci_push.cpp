@@ -37,7 +37,7 @@ struct Asked
 
 struct Reply
 {
-    int status = 0; // 0: the connection is cut
+    int status = 0; // 0: the connection is cut; -1: nothing is answered
     Headers headers = {};
     QByteArray body = {};
 };
@@ -96,6 +96,8 @@ private:
         std::optional<Reply> reply = bend ? bend(request) : std::nullopt;
         if (!reply)
             reply = right(request);
+        if (reply->status < 0)
+            return false;
         if (reply->status == 0) {
             socket.abort();
             return false;
@@ -366,6 +368,9 @@ void OciPushTest::nothingComesAfterStop()
 {
     OciPush job(m_network, m_clock, reference(),
                 {{{digestOf(m_weights), m_weights.size(), m_path, {}}}, "m", "x", chunk}, {});
+    m_registry->bend = [](const Asked& request) {
+        return request.method == "PATCH" ? std::optional(Reply{-1}) : std::nullopt;
+    };
     int endings = 0;
     connect(&job, &OciPush::ended, this, [&] { ++endings; });
     job.start();

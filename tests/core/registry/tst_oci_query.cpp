@@ -387,7 +387,7 @@ void OciQueryTest::aBasicRegistryGetsItsCredential()
 
 void OciQueryTest::aTokenThatWasRefusedIsAskedForAnewOnce()
 {
-    m_elsewhere->script(token, {tokenStep("t1"), tokenStep("t2"), tokenStep("t3")});
+    m_elsewhere->script(token, {tokenStep("t1"), tokenStep("t2"), tokenStep("t3"), tokenStep("t4")});
     const Step whole = document(weights, "application/octet-stream");
     m_server->script(blob(weights), {challenge(*m_elsewhere), whole, challenge(*m_elsewhere), whole,
                                      challenge(*m_elsewhere), challenge(*m_elsewhere), whole});
