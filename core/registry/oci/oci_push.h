@@ -36,7 +36,7 @@ public:
         QList<Blob> blobs; // in the order they are sent
         QByteArray manifest;
         QByteArray manifestType;
-        qint64 chunkBytes = 8LL << 20; // of a blob that are sent, and held in memory, at a time
+        qint64 chunkBytes = 4LL << 20; // of a blob that are sent, and held in memory, at a time
     };
 
     /// `network` and `clock` outlive it. `reference` has a tag.
