@@ -23,6 +23,8 @@
 
 namespace cellar {
 
+class Duplicates;
+
 /// Where things are, and what opens them. Paths are absolute.
 struct Places
 {
@@ -88,6 +90,10 @@ public:
     void update(const Model& newer, const EnsureOptions& options = {});
     void verify(const QString& id);
     void remove(const QString& id, bool keepFiles = false);
+    /// Undoes the last remove() of this run, where canRestore(): the files come back from the wastebasket
+    /// with what was known of them, the entry into the user's catalogue.
+    void restore(const QString& id);
+    bool canRestore(const QString& id) const;
     /// Copies its files, which must be ready or unproved, to `folder` as FOLDER/NAME, each proved there; goes
     /// on with what an earlier run has copied.
     void exportFiles(const QString& id, const QString& folder);
@@ -114,6 +120,10 @@ public:
     /// is empty until it is known. Asked twice at a time it is done once. Not queued: it is bound by the disk
     /// alone.
     void importFrom(const QString& path, const ImportOptions& options = {});
+
+    /// Files with the same bytes, in the store and in other programs' folders (core/ensure/duplicates.h).
+    /// Lives as long as this.
+    Duplicates& duplicates();
 
     /// Whether the text is a reference to a registry, good or not: what it stands for is asked there first.
     bool isReference(const QString& source) const;

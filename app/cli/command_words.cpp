@@ -107,6 +107,12 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     addPatience(*push, raw);
     CLI::App* scan = addVerb(app, "scan", "Find the model files of other programs");
     scan->add_option("PATH", raw.names, "Folders to look through besides theirs");
+    CLI::App* duplicates =
+        addVerb(app, "duplicates", "Find files with the same bytes and tell what is freed");
+    duplicates->add_option("PATH", raw.names, "Folders to look through besides the programs'");
+    duplicates->add_flag("--replace", raw.replace, "Replace them by reflinks or hard links");
+    duplicates->add_flag("--undo", raw.undo, "Give each that was replaced its own copy again");
+    duplicates->add_flag("--forget", raw.forget, "Forget what was replaced");
     CLI::App* exporting = addVerb(app, "export", "Write a catalogue that add reads on another machine");
     exporting->add_option("ID", raw.names, "The models; their fallbacks go with them")->required();
     CLI::Option* files = addText(*exporting, "--files", raw.files, "DIR", "Into this folder, with the files");

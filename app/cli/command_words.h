@@ -27,6 +27,7 @@ struct Raw
     bool keepFiles = false, noFallback = false, noWait = false, force = false, verify = false;
     bool dryRun = false, unlisted = false;
     bool metalink = false;
+    bool replace = false, undo = false, forget = false;
     Value files;
     Value retries, backoff, stallTimeout, connections, limitRate, olderThan;
 };

@@ -81,6 +81,18 @@ struct ScanCommand
 {
     QStringList folders; // besides those of the programs known
 };
+struct DuplicatesCommand
+{
+    enum class Deed
+    {
+        Tell,
+        Replace,
+        Undo,
+        Forget,
+    };
+    Deed deed = Deed::Tell;
+    QStringList folders; // besides those of the programs known
+};
 struct ExportCommand
 {
     QStringList ids;
@@ -103,10 +115,10 @@ struct LaterCommand // understood, and not done by this version
     QString what;
 };
 
-using Command =
-    std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                 VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand, PushCommand,
-                 ScanCommand, ExportCommand, ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
+using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
+                             VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand,
+                             PushCommand, ScanCommand, DuplicatesCommand, ExportCommand,
+                             ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

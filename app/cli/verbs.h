@@ -19,6 +19,7 @@ int run(const Context& context, const RepairCommand& command);
 int run(const Context& context, const PruneCommand& command);
 int run(const Context& context, const PushCommand& command);
 int run(const Context& context, const ScanCommand& command);
+int run(const Context& context, const DuplicatesCommand& command);
 int run(const Context& context, const ExportCommand& command);
 int run(const Context& context, const ExportMetalinkCommand& command);
 int run(const Context& context, const ImportCommand& command);

@@ -7,6 +7,8 @@
 #include "app/places.h"
 #include "ui/dialogs/questions.h"
 #include "ui/models/cellar_feed.h"
+#include "ui/models/chronicle.h"
+#include "ui/models/incoming.h"
 #include "ui/models/model_table.h"
 #include "ui/models/verbs.h"
 #include "ui/tray/tray.h"
@@ -18,6 +20,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
 
 using namespace cellar;
 
@@ -40,6 +43,20 @@ int failed(const QString& what)
     return EXIT_FAILURE;
 }
 
+/// What became of it where that is not a state.
+void tellEnds(Cellar& cellar, MainWindow& window)
+{
+    QObject::connect(&cellar, &Cellar::happened, &window, [&window](const Event& event) {
+        if (std::holds_alternative<event::Removed>(event.what))
+            window.modelRemoved(event.model);
+    });
+    QObject::connect(&cellar, &Cellar::finished, &window,
+                     [&window](const QString& what, const std::optional<Error>& error) {
+                         if (isModelFile(what)) // a path stands for an import
+                             window.importEnded(what, error);
+                     });
+}
+
 /// What is said of the catalogue, and of the same program started again, reaches the window.
 void connectWindow(Cellar& cellar, SingleInstance& instance, Tray& tray, MainWindow& window)
 {
@@ -50,7 +67,7 @@ void connectWindow(Cellar& cellar, SingleInstance& instance, Tray& tray, MainWin
         tray.showWindow();
         const QString last = arguments.value(arguments.size() - 1);
         if (looksLikeSource(last))
-            window.addModel(last);
+            window.take({last});
     });
 }
 
@@ -79,6 +96,43 @@ void takePicture(const Options& options, CellarFeed& feed, QWidget& window)
         [&window, delay, take] { QTimer::singleShot(delay, &window, take); }, Qt::SingleShotConnection);
 }
 
+/// Reads what takes its time, and begins with what was asked for on the command line.
+void begin(const Options& options, Cellar& cellar, CellarFeed& feed, MainWindow& window)
+{
+    if (cellar.reload()) // a fault stands in the window
+        cellar.refresh();
+    cellar.watchOthers();
+    if (options.demo)
+        startDemo(cellar, feed, window);
+    if (!options.screenshot.isEmpty())
+        takePicture(options, feed, window);
+    if (!options.open.isEmpty())
+        window.take({options.open});
+}
+
+/// Calls once, when a widget has been painted.
+class FirstPaint : public QObject
+{
+public:
+    FirstPaint(QWidget& widget, std::function<void()> call)
+        : QObject(&widget)
+        , m_call(std::move(call))
+    {
+        widget.installEventFilter(this);
+    }
+    bool eventFilter(QObject* widget, QEvent* event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return false;
+        widget->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, m_call, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    std::function<void()> m_call;
+};
+
 int run(const Options& options, const Places& places, SingleInstance& instance)
 {
     const SystemClock clock;
@@ -87,22 +141,21 @@ int run(const Options& options, const Places& places, SingleInstance& instance)
     ModelTable table(clock);
     CellarVerbs verbs(cellar);
     DialogQuestions questions;
-    MainWindow window({table, verbs, questions, settings, clock});
+    Chronicle chronicle(clock);
+    QObject::connect(&cellar, &Cellar::happened, &chronicle, &Chronicle::take);
+    MainWindow window({table, verbs, questions, settings, clock, chronicle});
     CellarFeed feed(cellar, table, clock);
     Tray tray(cellar, window, settings);
     connectWindow(cellar, instance, tray, window);
+    tellEnds(cellar, window);
 
-    if (cellar.reload()) // a fault stands in the window
-        cellar.refresh();
-    cellar.watchOthers();
-    if (!options.hidden || !QSystemTrayIcon::isSystemTrayAvailable())
+    const auto beginAll = [&] { begin(options, cellar, feed, window); };
+    if (options.hidden && QSystemTrayIcon::isSystemTrayAvailable()) {
+        beginAll();
+    } else {
+        new FirstPaint(window, beginAll); // so that the window stands at once, however long the catalogue is
         window.show();
-    if (options.demo)
-        startDemo(cellar, feed, window);
-    if (!options.screenshot.isEmpty())
-        takePicture(options, feed, window);
-    if (!options.open.isEmpty())
-        window.addModel(options.open);
+    }
     return QCoreApplication::exec();
 }
 

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/cellar.h"
+#include "core/ensure/duplicates.h"
 #include "core/ensure/ensure_file.h"
 #include "core/ensure/import_job.h"
 #include "core/ensure/known_states.h"
 #include "core/ensure/queued_room.h"
+#include "core/ensure/removal.h"
 #include "core/ensure/scheduled_rate.h"
 #include "core/ensure/store_survey.h"
 #include "core/ensure/store_watch.h"
@@ -41,6 +43,7 @@ public:
     void add(const QString& id, WorkQueue::Kind kind, std::function<std::unique_ptr<Job>(const Model&)> make);
     void fetch(const QString& id, WorkQueue::Kind kind, const EnsureOptions& options);
     Status take(Result<Catalog> edited);
+    void remember(const Removal& removal);
     void takeImport(const QString& path, const std::optional<Error>& error);
     void stopQuery(const QString& reference);
     void takeOffer(const QString& reference, const Result<Offer>& offer);
@@ -56,6 +59,7 @@ public:
     ScheduledRate rate{*limiter, clock};
     SpaceLedger space;
     DiskThread roomDisk;
+    DiskThread restoreDisk;
     Workplace workplace;
     Catalog catalog;
     KnownStates known;
@@ -63,9 +67,11 @@ public:
     std::unique_ptr<StoreWatch> watch;
     QueuedRoom queuedRoom{space, roomDisk, clock, layout};
     QHash<QString, EnsureOptions> fetches; // how each was asked for last
+    QHash<QString, Removal> removals;      // that can be undone
     // Last, for their jobs use all of the above.
     WorkQueue queue;
     std::map<QString, std::unique_ptr<ImportJob>> imports; // by the path
+    std::unique_ptr<Duplicates> duplicates;                // made when it is wanted
     QHash<QString, RegistryQuery*> queries;                // by the reference; children of q
 };
 

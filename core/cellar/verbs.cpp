@@ -76,7 +76,32 @@ void Cellar::remove(const QString& id, bool keepFiles)
     d->queue.cancel(id);
     d->add(id, WorkQueue::Kind::Remove, [this, keepFiles](const Model& model) -> std::unique_ptr<Job> {
         const auto files = keepFiles ? QList<FilePlace>() : d->catalog.placesOnlyOf(model);
-        return std::make_unique<RemoveJob>(d->workplace, d->places.catalog, model.id, files);
+        return std::make_unique<RemoveJob>(d->workplace, d->places.catalog, model, files,
+                                           [this](const Removal& removal) { d->remember(removal); });
+    });
+}
+
+void Cellar::Private::remember(const Removal& removal)
+{
+    if (cellar::canRestore(removal))
+        removals.insert(removal.model.id, removal);
+    else
+        removals.remove(removal.model.id);
+}
+
+bool Cellar::canRestore(const QString& id) const
+{
+    return d->removals.contains(id);
+}
+
+void Cellar::restore(const QString& id)
+{
+    const auto putBack = [removal = d->removals.take(id), layout = d->layout, catalog = d->places.catalog,
+                          clock = &d->clock] { return cellar::restore(layout, *clock, catalog, removal); };
+    d->restoreDisk.run(this, putBack, [this, id](const Status& restored) {
+        reload();
+        refresh();
+        emit finished(id, restored ? std::nullopt : std::optional(restored.error()));
     });
 }
 
@@ -199,6 +224,15 @@ void Cellar::Private::takeImport(const QString& path, const std::optional<Error>
     imports.erase(import);
     emit q.finished(path, error);
     q.refresh();
+}
+
+Duplicates& Cellar::duplicates()
+{
+    if (!d->duplicates) {
+        d->duplicates = std::make_unique<Duplicates>(d->layout, d->space, d->clock);
+        connect(d->duplicates.get(), &Duplicates::finished, this, &Cellar::refresh);
+    }
+    return *d->duplicates;
 }
 
 Result<QString> Cellar::add(const QString& source, const AddOptions& options)

@@ -6,6 +6,9 @@
 #include "core/catalog/catalog.h"
 #include "core/ensure/ensure_file.h"
 #include "core/ensure/job.h"
+#include "core/ensure/removal.h"
+
+#include <functional>
 
 namespace cellar {
 
@@ -14,9 +17,10 @@ class RemoveJob final : public Job
     Q_OBJECT
 
 public:
-    /// `files`: those to be deleted (empty to keep all).
-    RemoveJob(const Workplace& place, const QString& userCatalog, const QString& id,
-              const QList<FilePlace>& files);
+    /// `files`: those to be deleted (empty to keep all). `removed` is called before finished() where it was
+    /// done.
+    RemoveJob(const Workplace& place, const QString& userCatalog, const Model& model,
+              const QList<FilePlace>& files, std::function<void(const Removal&)> removed);
 
     void start() override;
     void cancel() override; // too short to be stopped
@@ -24,8 +28,9 @@ public:
 private:
     Workplace m_place;
     QString m_userCatalog;
-    QString m_id;
+    Model m_model;
     QList<FilePlace> m_files;
+    std::function<void(const Removal&)> m_removed;
     DiskThread m_disk;
 };
 

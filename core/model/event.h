@@ -18,12 +18,25 @@ struct StateChanged
 {
     ModelState state;
 };
+/// What one source does for a file.
+struct SourceWork
+{
+    QString source;            // shown form
+    int connections = 0;       // open to it now
+    qint64 brought = 0;        // bytes of the file that are there and came from it in this run
+    double bytesPerSecond = 0; // of late, over all its connections
+
+    bool operator==(const SourceWork&) const = default;
+};
 struct Progressed // at most four a second for each model, and one at the end
 {
     QString file; // the file's name
     Progress progress;
     int connections = 0;
-    Progress whole = {}; // of all the model's files together
+    Progress whole = {};            // of all the model's files together
+    QList<ByteRange> present = {};  // of the file: received, and not found wrong since
+    qint64 proved = 0;              // bytes from its beginning on that went into its digest
+    QList<SourceWork> sources = {}; // those that bring something or did
 };
 struct Retrying
 {
@@ -89,6 +102,20 @@ struct Imported // a file of this machine was taken into the store
     QString from; // absolute
     QString path;
 };
+struct TookOver // what another program has received of the file goes on here; nothing of it is proved yet
+{
+    QString from; // absolute
+    qint64 bytes = 0;
+};
+struct ClaimBroken // what comes is no file of the kind that its name says; it comes all the same
+{
+    QString source; // shown form
+    QString detail; // technical: what it is instead
+};
+struct LeftAlone // such a download, which that program is writing to
+{
+    QString from; // absolute
+};
 struct Updated // its files and its entry are those of another version now
 {
     QString from; // versions, as in Provenance
@@ -105,9 +132,10 @@ struct Removed
 } // namespace event
 
 /// The news itself.
-using EventDetail = std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
-                                 event::BecameReady, event::SourceJudged, event::Verified, event::Imported,
-                                 event::Updated, event::Failed, event::Removed>;
+using EventDetail =
+    std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
+                 event::BecameReady, event::SourceJudged, event::Verified, event::Imported, event::TookOver,
+                 event::LeftAlone, event::ClaimBroken, event::Updated, event::Failed, event::Removed>;
 
 struct Event
 {

@@ -66,7 +66,7 @@ Status Network::open()
         const auto trusted = QSslCertificate::fromPath(m_caFile);
         if (trusted.isEmpty())
             return fail(ErrorKind::Tls, QStringLiteral("%1: no certificate could be read").arg(m_caFile));
-        m_tls.addCaCertificates(trusted);
+        m_tls->addCaCertificates(trusted);
     }
     m_manager = std::make_unique<QNetworkAccessManager>();
     m_manager->setCookieJar(new NoCookies);
@@ -84,7 +84,7 @@ QNetworkRequest Network::requestFor(const QUrl& url) const
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(0);
-    request.setSslConfiguration(m_tls);
+    request.setSslConfiguration(*m_tls);
     if (const QByteArray authorization = authorizationFor(url); !authorization.isEmpty())
         request.setRawHeader(authorizationHeader, authorization);
     return request;

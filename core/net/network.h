@@ -57,7 +57,7 @@ private:
 
     QString m_caFile;
     std::shared_ptr<const Credentials> m_credentials;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls; // making one loads all of TLS
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 

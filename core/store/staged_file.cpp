@@ -17,11 +17,24 @@ namespace {
 constexpr qint64 writebackStep = 32 * 1024 * 1024;
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-// Qt 6.4 moves a file into the working directory when the data folder does not exist, and calls it a success.
-bool moveToWastebasket(const QString& path)
+// Where it lies then. Qt 6.4 moves a file into the working directory when the data folder does not exist, and
+// calls it a success.
+std::optional<QString> moveToWastebasket(const QString& path)
 {
     const QString dataFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir::isAbsolutePath(dataFolder) && QDir().mkpath(dataFolder) && QFile::moveToTrash(path);
+    QString there;
+    if (!QDir::isAbsolutePath(dataFolder) || !QDir().mkpath(dataFolder) || !QFile::moveToTrash(path, &there))
+        return std::nullopt;
+    return there;
+}
+
+// Beside the files of a wastebasket lies where each came from (freedesktop.org's Trash specification).
+void forgetWasteOf(const QString& path)
+{
+    const QFileInfo file(path);
+    QDir folder = file.dir();
+    if (folder.dirName() == QStringLiteral("files") && folder.cdUp())
+        QFile::remove(folder.filePath(QStringLiteral("info/%1.trashinfo").arg(file.fileName())));
 }
 
 Status removeForGood(const QString& path)
@@ -83,17 +96,27 @@ ContentDigest StagedFile::finishDigest()
     return m_hasher.finish();
 }
 
-Status StagedFile::commit()
+Result<QString> StagedFile::complete()
 {
+    const QString path = m_layout.staged(m_place);
+    if (m_complete)
+        return path;
     // QSaveFile's own sync does not say when it failed.
     if (const auto synced = syncFile(m_file.handle(), m_file.fileName()); !synced) {
         m_file.cancelWriting();
-        return synced;
+        return fail(synced.error());
     }
     errno = 0;
     if (!m_file.commit())
         return fail(fileError(m_file));
-    return putInPlace(m_layout, m_place, m_layout.staged(m_place));
+    m_complete = true;
+    return path;
+}
+
+Status StagedFile::commit()
+{
+    const auto path = complete();
+    return path ? putInPlace(m_layout, m_place, *path) : fail(path.error());
 }
 
 Status adoptStaged(const Layout& layout, const FilePlace& place)
@@ -114,21 +137,52 @@ Status adoptStaged(const Layout& layout, const FilePlace& place)
     return putInPlace(layout, place, staged);
 }
 
-Status removeFile(const Layout& layout, const FilePlace& place)
+Result<RemovedFile> removeFile(const Layout& layout, const FilePlace& place)
 {
     if (const auto checked = layout.check(place); !checked)
-        return checked;
-    if (const QString path = layout.file(place); isTaken(path) && !moveToWastebasket(path)) {
-        if (const auto removed = removeForGood(path); !removed)
-            return removed;
+        return fail(checked.error());
+    RemovedFile gone{place};
+    if (const QString path = layout.file(place); isTaken(path)) {
+        gone.wasThere = true;
+        gone.receipt = readReceipt(layout, place);
+        if (gone.receipt)
+            gone.pieces = readPieces(layout, place, gone.receipt->sha256);
+        if (const auto there = moveToWastebasket(path))
+            gone.wastebasket = *there;
+        else if (const auto removed = removeForGood(path); !removed)
+            return fail(removed.error());
     }
     for (const QString& path : {layout.receipt(place), layout.pieces(place)}) {
         if (const auto removed = removeForGood(path); !removed)
-            return removed;
+            return fail(removed.error());
     }
     discardReceived(layout, place);
     removeEmptyFolders(layout, place);
-    return {};
+    return gone;
+}
+
+Status restoreFile(const Layout& layout, const RemovedFile& removed)
+{
+    if (!removed.wasThere)
+        return {};
+    const QString path = layout.file(removed.place);
+    if (const auto prepared = layout.prepare(removed.place); !prepared)
+        return prepared;
+    if (isTaken(path))
+        return fail(ErrorKind::Locked, path + QStringLiteral(": another file is there now"));
+    if (!isTaken(removed.wastebasket))
+        return fail(ErrorKind::UnknownModel, removed.wastebasket + QStringLiteral(": not there any more"));
+    errno = 0;
+    QFile file(removed.wastebasket);
+    if (!file.rename(path))
+        return fail(fileError(file));
+    forgetWasteOf(removed.wastebasket);
+    if (const auto synced = syncFolder(QFileInfo(path).path()); !synced)
+        return synced;
+    if (!removed.receipt)
+        return {};
+    return removed.pieces ? writeProof(layout, *removed.receipt, *removed.pieces)
+                          : writeReceipt(layout, *removed.receipt);
 }
 
 void removeEmptyFolders(const Layout& layout, const FilePlace& place)

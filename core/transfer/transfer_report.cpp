@@ -3,12 +3,14 @@
 #include "core/transfer/transfer.h"
 
 #include "core/base/shown.h"
+#include "core/formats/header_facts.h"
 
 namespace cellar {
 
 namespace {
 constexpr Milliseconds reportInterval{250}; // the command promises at most four a second
 constexpr Milliseconds stalledAfter{5000};
+constexpr qsizetype enoughOfHeader = 4 << 10; // to see what it is
 } // namespace
 
 void Transfer::tell(qsizetype source, event::SourceJudged::Verdict verdict, std::optional<Error> error)
@@ -45,6 +47,17 @@ void Transfer::tellProof()
     emit happened(event::StateChanged{state::Verifying{progress()}});
 }
 
+// A warning: the digest, where there is one, decides.
+void Transfer::lookAtBeginning(qsizetype source, const QByteArray& bytes)
+{
+    if (std::exchange(m_facts[source].sentBeginning, true))
+        return;
+    const auto fault =
+        brokenClaim(m_file.place.name, readHeaderFacts(bytes.first(qMin(bytes.size(), enoughOfHeader))));
+    if (fault)
+        emit happened(event::ClaimBroken{shownUrl(m_course.sources()[source].url), fault->detail});
+}
+
 void Transfer::announceRetry(const Error& error)
 {
     const Milliseconds now = m_around.clock.now();
@@ -57,6 +70,44 @@ void Transfer::announceRetry(const Error& error)
         announce(next->source, m_course.attemptOf(next->source), Milliseconds(0));
     else if (const auto* pause = std::get_if<Course::Wait>(&step))
         announce(pause->source, pause->attempt, pause->until - now);
+}
+
+event::Progressed Transfer::news() const
+{
+    const int connections = m_over ? 0 : m_whole ? 1 : int(m_ranges.size());
+    event::Progressed news{m_file.place.name, progress(), connections};
+    if (m_assembly && !m_whole) {
+        news.present = m_assembly->plan().present().ranges();
+        news.proved = m_assembly->proving();
+    } else if (m_whole && m_whole->received() > 0) {
+        news.present = {{0, m_whole->received()}};
+    }
+    news.sources = sourceWork();
+    return news;
+}
+
+QList<event::SourceWork> Transfer::sourceWork() const
+{
+    const auto contributions = m_assembly ? m_assembly->contributions() : QHash<qsizetype, RangeSet>();
+    QList<event::SourceWork> all;
+    for (qsizetype source = 0; source < m_course.sources().size(); ++source) {
+        event::SourceWork work{shownUrl(m_course.sources()[source].url), 0,
+                               contributions.value(source).total(), 0};
+        for (const auto& [attempt, owner] : m_ranges) {
+            if (attempt->source() != source)
+                continue;
+            ++work.connections;
+            work.bytesPerSecond += attempt->speed().value_or(0);
+        }
+        if (m_whole && source == m_toldSource) {
+            work.brought = m_whole->received();
+            work.connections = m_over ? 0 : 1;
+            work.bytesPerSecond = m_over ? 0 : progress().bytesPerSecond;
+        }
+        if (work.connections > 0 || work.brought > 0)
+            all += work;
+    }
+    return all;
 }
 
 void Transfer::report()
@@ -73,7 +124,7 @@ void Transfer::report()
     const qint64 received = this->received();
     m_meter.observe(now, received);
     m_count.observe(now, received, int(m_ranges.size()));
-    emit happened(event::Progressed{m_file.place.name, progress(), m_whole ? 1 : int(m_ranges.size())});
+    emit happened(news());
     if (m_over)
         return;
     const bool isAsking = m_whole || !m_ranges.empty();

@@ -29,6 +29,9 @@ public:
     {
         calls += QStringLiteral("remove ") + id + (keepFiles ? QStringLiteral(" keep") : QString());
     }
+    void restore(const QString& id) override { calls += QStringLiteral("restore ") + id; }
+    bool canRestore(const QString& id) const override { return !lost.contains(id); }
+    void importFrom(const QString& path) override { calls += QStringLiteral("import ") + path; }
     Result<QString> add(const QString& source, const AddOptions& options) override
     {
         calls += QStringLiteral("add ") + source;
@@ -41,6 +44,7 @@ public:
 
     QString store = QStringLiteral("/home/ada/.local/share/model-cellar/models");
     QStringList calls;
+    QStringList lost; // what cannot be restored
     QList<RateSchedule> rates;
     AddOptions added;
     Result<QString> addResult = QStringLiteral("new-model");

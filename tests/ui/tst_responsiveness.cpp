@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // With 10,000 models and 8 downloads, no event keeps the window busy for longer than a frame (16 ms).
 #include "tests/ui/window_fixture.h"
+#include "ui/views/details_pane.h"
+#include "ui/views/sidebar.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -85,6 +87,23 @@ void downloadABit(ModelTable& table, int step)
     table.setStates(states);
 }
 
+/// What eight downloads in many parts from many sources tell.
+void tellALot(Chronicle& chronicle, int step)
+{
+    event::Progressed news{QStringLiteral("many.gguf"), {step * 1'000'000LL, 500'000'000, 1e6 + step, {}}, 8};
+    for (int part = 0; part < 500; ++part)
+        news.present += ByteRange{part * 1'000'000LL, 1000 + step};
+    for (int source = 0; source < 16; ++source)
+        news.sources += {QStringLiteral("https://mirror-%1.example.org/m").arg(source), 1, step * 1000, 1e6};
+    const Error error{ErrorKind::Stalled, {}, news.sources.first().source, 0};
+    for (int i = 0; i < 8; ++i) {
+        const QString id = QStringLiteral("many-%1").arg(i * 1111);
+        chronicle.take({QDateTime::currentDateTimeUtc(), id, news});
+        chronicle.take({QDateTime::currentDateTimeUtc(), id,
+                        event::Retrying{step, 1000, Milliseconds(0), news.sources.first().source, error}});
+    }
+}
+
 /// In an event of its own, as everything that comes from the cellar.
 void post(std::function<void()> call)
 {
@@ -141,6 +160,35 @@ private slots:
         expectFrame([this](int run) {
             for (int step = 0; step < 10; ++step)
                 post([this, run, step] { downloadABit(m_fixture->table, 1 + run * 10 + step); });
+            QTest::qWait(110); // for the list to be painted
+        });
+    }
+
+    void detailsOfADownload_data()
+    {
+        QTest::addColumn<int>("tab");
+        for (const int tab : {0, 1, 2, 3})
+            QTest::addRow("tab %d", tab) << tab;
+    }
+    void detailsOfADownload()
+    {
+        QFETCH(int, tab);
+        m_fixture->list()->sortByColumn(ModelTable::NameColumn, Qt::AscendingOrder);
+        m_fixture->window.showModel(QStringLiteral("many-0"));
+        m_fixture->window.findChild<DetailsPane*>()->setTab(tab);
+        settle();
+        expectFrame([this](int run) {
+            for (int step = 0; step < 10; ++step)
+                post([this, run, step] { tellALot(m_fixture->chronicle, 1 + run * 10 + step); });
+        });
+    }
+
+    void choosingGroups()
+    {
+        auto* sidebar = m_fixture->window.findChild<Sidebar*>();
+        expectFrame([sidebar](int) {
+            for (const ModelGroup group : {ModelGroup::Active, ModelGroup::NotHere, ModelGroup::All})
+                post([sidebar, group] { sidebar->choose(group); });
         });
     }
 

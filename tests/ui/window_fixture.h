@@ -5,6 +5,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/ui/recording_verbs.h"
 #include "tests/ui/sample_rows.h"
+#include "ui/models/chronicle.h"
 #include "ui/views/main_window.h"
 #include "ui/views/model_list_view.h"
 
@@ -32,9 +33,10 @@ struct WindowFixture
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     ModelTable table{clock};
+    Chronicle chronicle{clock};
     RecordingVerbs verbs;
     RecordingQuestions questions;
-    MainWindow window{{table, verbs, questions, settings, clock}};
+    MainWindow window{{table, verbs, questions, settings, clock, chronicle}};
 };
 
 } // namespace cellar

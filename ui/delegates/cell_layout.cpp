@@ -49,16 +49,15 @@ int symbolSize(const QFont& font)
     return lineHeight(font) * 5 / 4;
 }
 
-CellLayout cellLayout(const QStyleOptionViewItem& option, bool symbol, bool secondLine)
+CellLayout cellLayout(const QStyleOptionViewItem& option, int symbolSide, bool secondLine)
 {
     const int margin = cellMargin(option.font);
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
     CellLayout layout;
     int left = inner.left();
-    if (symbol) {
-        const int side = symbolSize(option.font);
-        layout.symbol = QRect(left, inner.center().y() - side / 2, side, side);
-        left += side + margin;
+    if (symbolSide > 0) {
+        layout.symbol = QRect(left, inner.center().y() - symbolSide / 2, symbolSide, symbolSide);
+        left += symbolSide + margin;
     }
     const int first = lineHeight(titleFont(option.font));
     const int second = secondLine ? lineHeight(noteFont(option.font)) : 0;

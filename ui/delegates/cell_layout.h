@@ -35,7 +35,8 @@ struct CellLayout
 void drawCellText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
                   const QString& text, Qt::Alignment alignment);
 
-CellLayout cellLayout(const QStyleOptionViewItem& option, bool symbol, bool secondLine);
+/// `symbolSide`: 0 for none.
+CellLayout cellLayout(const QStyleOptionViewItem& option, int symbolSide, bool secondLine);
 
 QPalette::ColorGroup colorGroup(const QStyleOptionViewItem& option);
 

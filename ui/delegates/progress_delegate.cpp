@@ -69,7 +69,7 @@ void ProgressDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (!fraction.isValid())
         return;
 
-    const CellLayout layout = cellLayout(cell, false, true);
+    const CellLayout layout = cellLayout(cell, 0, true);
     const Colors colors =
         colorsFor(cell, stateLook(index.data(ModelTable::StateRole).value<ModelState>()).bar);
     const QFontMetrics metrics(cell.font);

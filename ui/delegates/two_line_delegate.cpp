@@ -2,6 +2,7 @@
 #include "ui/delegates/two_line_delegate.h"
 
 #include "ui/delegates/cell_layout.h"
+#include "ui/delegates/monogram.h"
 #include "ui/delegates/symbol.h"
 #include "ui/models/model_table.h"
 
@@ -28,7 +29,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const StateLook look = m_look == Look::State
                                ? stateLook(index.data(ModelTable::StateRole).value<ModelState>())
                                : StateLook();
-    const CellLayout layout = cellLayout(cell, m_look == Look::State, !note.isEmpty());
+    const CellLayout layout = cellLayout(cell, symbolSide(cell.font), !note.isEmpty());
     const auto color = [&cell](Tone tone) {
         const auto group = colorGroup(cell);
         return cell.state & QStyle::State_Selected ? selectedToneColor(tone, cell.palette, group)
@@ -37,10 +38,13 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     painter->save();
     painter->setClipRect(cell.rect);
-    if (m_look == Look::State)
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    if (m_look == Look::Title)
         painter->drawPixmap(layout.symbol,
-                            symbolPixmap(look.symbol, layout.symbol.width(),
-                                         painter->device()->devicePixelRatioF(), color(look.tone)));
+                            monogramPixmap(cell.text, layout.symbol.width(), ratio, cell.font));
+    else if (m_look == Look::State)
+        painter->drawPixmap(layout.symbol,
+                            symbolPixmap(look.symbol, layout.symbol.width(), ratio, color(look.tone)));
     painter->setFont(m_look == Look::Title ? titleFont(cell.font) : cell.font);
     const bool quiet = m_look == Look::State && look.tone == Tone::Weak;
     painter->setPen(color(quiet ? Tone::Weak : Tone::Normal));
@@ -51,10 +55,24 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
+int TwoLineDelegate::symbolSide(const QFont& font) const
+{
+    switch (m_look) {
+    case Look::Title:
+        return monogramSize(font);
+    case Look::State:
+        return symbolSize(font);
+    case Look::Plain:
+        break;
+    }
+    return 0;
+}
+
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int margin = cellMargin(option.font);
-    const int symbol = m_look == Look::State ? symbolSize(option.font) + margin : 0;
+    const int side = symbolSide(option.font);
+    const int symbol = side > 0 ? side + margin : 0;
     const int first =
         QFontMetrics(titleFont(option.font)).horizontalAdvance(index.data(Qt::DisplayRole).toString());
     const int second =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A cell of one or two lines, with the symbol of the state where that is wanted.
+// A cell of one or two lines, with the picture of the model or the symbol of the state before them.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -13,7 +13,7 @@ class TwoLineDelegate : public QStyledItemDelegate
 public:
     enum class Look
     {
-        Title, // first line bold
+        Title, // first line bold, the model's picture before both
         State, // the state's symbol before both lines
         Plain,
     };
@@ -25,6 +25,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    int symbolSide(const QFont& font) const;
+
     Look m_look;
 };
 

@@ -40,6 +40,13 @@ double queueShare(int place)
     return place / 1e6;
 }
 
+/// What is not known, or nothing to wait for, comes behind all that is.
+double secondsLeft(const ModelState& state)
+{
+    const auto progress = moves(state) ? shownProgress(state) : std::nullopt;
+    return progress && progress->eta ? double(progress->eta->count()) : 1e18;
+}
+
 template <std::size_t... Index>
 QStringList wordsOfStates(std::index_sequence<Index...>)
 {
@@ -73,6 +80,12 @@ void ArrangedModels::setFilter(const QString& text)
         return;
     m_words = words;
     rearrange();
+}
+
+void ArrangedModels::setGroup(ModelGroup group)
+{
+    if (std::exchange(m_group, group) != group)
+        rearrange();
 }
 
 void ArrangedModels::sort(int column, Qt::SortOrder order)
@@ -145,6 +158,8 @@ QList<int> ArrangedModels::arranged() const
 bool ArrangedModels::accepts(int row, const QStringList& stateWords) const
 {
     const ModelRow& model = m_table.row(row);
+    if (!isIn(m_group, model.state))
+        return false;
     const QString& word = stateWords[qsizetype(model.state.index())];
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString& wanted) {
         return model.searchKey.contains(wanted) || word.contains(wanted);
@@ -161,6 +176,14 @@ double ArrangedModels::keyOf(int row) const
         const auto progress = shownProgress(model.state);
         return progress ? fractionOf(*progress).value_or(0) : -1;
     }
+    case ModelTable::PublisherColumn:
+        return model.publisherRank;
+    case ModelTable::QuantisationColumn:
+        return model.quantisationRank;
+    case ModelTable::SpeedColumn:
+        return moves(model.state) ? shownProgress(model.state)->bytesPerSecond : -1;
+    case ModelTable::TimeLeftColumn:
+        return secondsLeft(model.state);
     case ModelTable::SizeColumn:
         return double(model.size.value_or(-1));
     case ModelTable::FallbackColumn:
@@ -172,7 +195,7 @@ double ArrangedModels::keyOf(int row) const
 
 bool ArrangedModels::followsStates() const
 {
-    return isFiltered() || m_column == ModelTable::StateColumn || m_column == ModelTable::ProgressColumn;
+    return isFiltered() || (m_column >= ModelTable::StateColumn && m_column <= ModelTable::TimeLeftColumn);
 }
 
 void ArrangedModels::rearrange()

@@ -3,6 +3,8 @@
 // milliseconds for a filter over 10,000 rows; this one knows that the table is flat and has its keys ready.
 #pragma once
 
+#include "ui/models/model_group.h"
+
 #include <QAbstractProxyModel>
 
 namespace cellar {
@@ -20,7 +22,10 @@ public:
 
     /// Shows the rows in whose name, id, publisher, licence or state every word of the text occurs.
     void setFilter(const QString& text);
-    bool isFiltered() const { return !m_words.isEmpty(); }
+    /// Of those, the ones of this group.
+    void setGroup(ModelGroup group);
+    bool hasWords() const { return !m_words.isEmpty(); }
+    bool isFiltered() const { return hasWords() || m_group != ModelGroup::All; }
 
     void sort(int column, Qt::SortOrder order) override;
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -43,6 +48,7 @@ private:
 
     ModelTable& m_table;
     QStringList m_words; // lower case
+    ModelGroup m_group = ModelGroup::All;
     int m_column = 0;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     QList<int> m_rows;   // of the table, in the order shown

@@ -5,6 +5,8 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <vector>
@@ -23,11 +25,16 @@ QString nameOf(const Model& model)
     return shownText(model.name.isEmpty() ? model.id : model.name, 200);
 }
 
-/// The publisher is the first of two segments of the folder.
-QString aboutOf(const Model& model)
+/// The first of two segments of the folder.
+QString publisherOf(const Model& model)
 {
     const QString folder = model.files.isEmpty() ? QString() : model.files.first().place.folder;
-    QStringList parts{folder.contains(u'/') ? folder.section(u'/', 0, 0) : model.id};
+    return folder.contains(u'/') ? shownText(folder.section(u'/', 0, 0), 200) : QString();
+}
+
+QString aboutOf(const Model& model, const QString& publisher)
+{
+    QStringList parts{publisher.isEmpty() ? model.id : publisher};
     if (!model.license.isEmpty())
         parts += model.license;
     if (model.files.size() > 1)
@@ -40,8 +47,12 @@ ModelRow rowOf(const Model& model)
     ModelRow row;
     row.model = model;
     row.name = nameOf(model);
-    row.about = aboutOf(model);
-    row.searchKey = (row.name + u'\n' + model.id + u'\n' + row.about).toLower();
+    row.publisher = publisherOf(model);
+    row.about = aboutOf(model, row.publisher);
+    row.quantisation = quantisationIn(model.name);
+    if (row.quantisation.isEmpty() && !model.files.isEmpty())
+        row.quantisation = quantisationIn(model.files.first().place.name);
+    row.searchKey = (row.name + u'\n' + model.id + u'\n' + row.about + u'\n' + row.quantisation).toLower();
     row.size = model.totalSize();
     return row;
 }
@@ -66,7 +77,29 @@ std::vector<Keyed> inOrderOfNames(const QList<Model>& models)
     return keyed;
 }
 
+/// Gives each row the place of its text among all that occur.
+void rank(QList<ModelRow>& rows, QString ModelRow::*text, int ModelRow::*place)
+{
+    QMap<QString, int> places;
+    for (const ModelRow& row : std::as_const(rows))
+        places.insert((row.*text).toLower(), 0);
+    int next = 0;
+    for (int& one : places)
+        one = next++;
+    for (ModelRow& row : rows)
+        row.*place = places.value((row.*text).toLower());
+}
+
 } // namespace
+
+QString quantisationIn(const QString& name)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<![A-Za-z0-9])(I?Q[1-8]_(?:[0-9]|K(?:_(?:XXS|XS|S|M|L|XL))?|XXS|XS|S|M|NL)|"
+                       "TQ[12]_0|MXFP4|BF16|F16|F32|FP16|FP8|Q[1-8])(?![A-Za-z0-9])"),
+        QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name).captured(1).toUpper();
+}
 
 ModelRows rowsOf(const QList<Model>& models)
 {
@@ -77,6 +110,8 @@ ModelRows rowsOf(const QList<Model>& models)
         all.byId.insert(models[keyed.index].id, int(all.rows.size()));
         all.rows += rowOf(models[keyed.index]);
     }
+    rank(all.rows, &ModelRow::publisher, &ModelRow::publisherRank);
+    rank(all.rows, &ModelRow::quantisation, &ModelRow::quantisationRank);
     for (ModelRow& row : all.rows) {
         row.fallbackRank = all.byId.value(row.model.fallback, -1);
         if (row.fallbackRank >= 0)

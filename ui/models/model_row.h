@@ -14,10 +14,14 @@ struct ModelRow
     Model model;
     QString name;         // fit to be shown
     QString about;        // publisher, licence, number of files
+    QString publisher;    // fit to be shown; empty: not known
+    QString quantisation; // as its name tells, as Q4_K_M; empty: it does not
     QString fallbackName; // fit to be shown; empty where there is none
     QString searchKey;    // lower case
     std::optional<qint64> size;
     int fallbackRank = -1; // the row of the fallback, or -1
+    int publisherRank = 0; // their order, for sorting
+    int quantisationRank = 0;
     ModelState state;
     int place = 0; // in the queue, from 1; 0: not in it
 };
@@ -27,6 +31,9 @@ struct ModelRows
     QList<ModelRow> rows;
     QHash<QString, int> byId; // where in `rows`
 };
+
+/// As "Q4_K_M" or "BF16", where a name of a model or of its file tells; upper case.
+QString quantisationIn(const QString& name);
 
 /// The rows of these models in the order of their names as a person sorts them ("7B" before "13B"). Costs
 /// some microseconds for each model; callable from any thread.

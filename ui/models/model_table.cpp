@@ -5,6 +5,23 @@
 
 namespace cellar {
 
+namespace {
+
+Qt::Alignment alignmentOf(int column)
+{
+    const bool isNumber = column == ModelTable::SizeColumn || column == ModelTable::SpeedColumn ||
+                          column == ModelTable::TimeLeftColumn;
+    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+/// Of what is fetched or read at this moment.
+std::optional<Progress> movingProgress(const ModelState& state)
+{
+    return moves(state) ? shownProgress(state) : std::nullopt;
+}
+
+} // namespace
+
 ModelTable::ModelTable(const Clock& clock, QObject* parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
@@ -36,8 +53,7 @@ QVariant ModelTable::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter |
-                                   (index.column() == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(alignmentOf(index.column()));
     case IdRole:
         return row.model.id;
     case StateRole:
@@ -56,17 +72,24 @@ QVariant ModelTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter |
-                                   (section == SizeColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(alignmentOf(section));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case NameColumn:
         return tr("Model");
+    case PublisherColumn:
+        return tr("Publisher");
+    case QuantisationColumn:
+        return tr("Quantisation");
     case StateColumn:
         return tr("State");
     case ProgressColumn:
         return tr("Progress");
+    case SpeedColumn:
+        return tr("Speed");
+    case TimeLeftColumn:
+        return tr("Time left");
     case SizeColumn:
         return tr("Size");
     case FallbackColumn:
@@ -90,6 +113,9 @@ void ModelTable::setRows(ModelRows rows)
         if (std::holds_alternative<state::Waiting>(old.state))
             m_waiting.insert(row);
     }
+    m_census = {};
+    for (const ModelRow& row : std::as_const(m_rows))
+        m_census.add(row);
     numberQueue();
     endResetModel();
 }
@@ -112,12 +138,14 @@ void ModelTable::setStates(const QList<StateOf>& states, const std::optional<QSt
 
 void ModelTable::setState(int row, const ModelState& state)
 {
+    m_census.remove(m_rows[row]);
     m_rows[row].state = state;
+    m_census.add(m_rows[row]);
     if (std::holds_alternative<state::Waiting>(state))
         m_waiting.insert(row);
     else
         m_waiting.remove(row);
-    emit dataChanged(index(row, StateColumn), index(row, ProgressColumn));
+    emit dataChanged(index(row, StateColumn), index(row, TimeLeftColumn));
 }
 
 void ModelTable::numberQueue()
@@ -172,12 +200,24 @@ QString ModelTable::shown(const ModelRow& row, int column) const
     switch (column) {
     case NameColumn:
         return row.name;
+    case PublisherColumn:
+        return row.publisher;
+    case QuantisationColumn:
+        return row.quantisation;
     case StateColumn:
         return stateWord(row.state);
     case ProgressColumn: {
         const auto progress = shownProgress(row.state);
         const auto fraction = progress ? fractionOf(*progress) : std::nullopt;
         return !progress ? QString() : fraction ? percentText(*fraction) : unknownText();
+    }
+    case SpeedColumn: {
+        const auto progress = movingProgress(row.state);
+        return progress ? speedText(progress->bytesPerSecond) : QString();
+    }
+    case TimeLeftColumn: {
+        const auto progress = movingProgress(row.state);
+        return !progress ? QString() : progress->eta ? durationText(*progress->eta) : unknownText();
     }
     case SizeColumn:
         return sizeText(row.size);
@@ -196,7 +236,7 @@ QString ModelTable::note(const ModelRow& row, int column) const
     case StateColumn:
         return stateNote(row.state, contextOf(row));
     case ProgressColumn:
-        return progressNote(row.state);
+        return amountNote(row.state);
     default:
         return {};
     }

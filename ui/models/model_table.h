@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "ui/models/census.h"
 #include "ui/models/model_row.h"
 #include "ui/text/state_text.h"
 
@@ -20,9 +21,13 @@ public:
     enum Column
     {
         NameColumn,
-        StateColumn,
-        ProgressColumn,
+        PublisherColumn,
+        QuantisationColumn,
         SizeColumn,
+        StateColumn, // these four change with the state
+        ProgressColumn,
+        SpeedColumn,
+        TimeLeftColumn,
         FallbackColumn,
         ColumnCount,
     };
@@ -55,6 +60,7 @@ public:
     bool counts() const { return !m_waiting.isEmpty(); }
 
     const ModelRow& row(int row) const { return m_rows[row]; }
+    const Census& census() const { return m_census; }
     int rowOf(const QString& id) const { return m_byId.value(id, -1); }
     StateContext contextOf(const ModelRow& row) const;
 
@@ -74,6 +80,7 @@ private:
     const Clock& m_clock;
     QList<ModelRow> m_rows;
     QHash<QString, int> m_byId;
+    Census m_census;
     QSet<int> m_waiting; // rows that count down
     QStringList m_queue;
 };

@@ -67,6 +67,21 @@ void CellarVerbs::remove(const QString& id, bool keepFiles)
     m_cellar.remove(id, keepFiles);
 }
 
+void CellarVerbs::restore(const QString& id)
+{
+    m_cellar.restore(id);
+}
+
+bool CellarVerbs::canRestore(const QString& id) const
+{
+    return m_cellar.canRestore(id);
+}
+
+void CellarVerbs::importFrom(const QString& path)
+{
+    m_cellar.importFrom(path);
+}
+
 Result<QString> CellarVerbs::add(const QString& source, const AddOptions& options)
 {
     return m_cellar.add(source, options);

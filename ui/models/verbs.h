@@ -30,6 +30,10 @@ public:
     virtual void moveInQueue(const QString& id, int places) = 0;
     virtual void setRateSchedule(const RateSchedule& schedule) = 0;
     virtual void remove(const QString& id, bool keepFiles) = 0;
+    virtual void restore(const QString& id) = 0;
+    virtual bool canRestore(const QString& id) const = 0;
+    /// Takes a file of this machine into the store.
+    virtual void importFrom(const QString& path) = 0;
     virtual Result<QString> add(const QString& source, const AddOptions& options) = 0;
     /// Reads the catalogue and looks at the disk again.
     virtual void reload() = 0;
@@ -58,6 +62,9 @@ public:
     void moveInQueue(const QString& id, int places) override;
     void setRateSchedule(const RateSchedule& schedule) override;
     void remove(const QString& id, bool keepFiles) override;
+    void restore(const QString& id) override;
+    bool canRestore(const QString& id) const override;
+    void importFrom(const QString& path) override;
     Result<QString> add(const QString& source, const AddOptions& options) override;
     void reload() override;
     QString pathOf(const FilePlace& place) const override;

@@ -91,6 +91,19 @@ QString timeText(const QDateTime& time, const QDateTime& now)
     return locale.toString(local, QLocale::ShortFormat);
 }
 
+QString agoText(const QDateTime& time, const QDateTime& now)
+{
+    constexpr qint64 longAgo = 60; // days
+    const qint64 days = time.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (!time.isValid() || days <= 0)
+        return timeText(time, now);
+    if (days == 1)
+        return Format::tr("yesterday");
+    if (days <= longAgo)
+        return Format::tr("%n day(s) ago", nullptr, int(days));
+    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+}
+
 QString amountText(const Progress& progress)
 {
     if (!progress.total)

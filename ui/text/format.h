@@ -30,6 +30,9 @@ QString percentText(double fraction);
 /// As "today, 14:02" or the short date and time of the locale; unknown for an invalid time.
 QString timeText(const QDateTime& time, const QDateTime& now);
 
+/// As "today, 14:02", "yesterday", "3 days ago"; after two months the date.
+QString agoText(const QDateTime& time, const QDateTime& now);
+
 /// As "414 MB of 668 MB".
 QString amountText(const Progress& progress);
 

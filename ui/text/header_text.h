@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
-// What the headers of a model's files say, in a line.
+// What the headers of a model's files say, as a person reads it.
 #pragma once
 
-#include "core/formats/header_facts.h"
+#include <QString>
 
 namespace cellar {
 
-/// As "1.1 B parameters", "270 M parameters", "7,936 parameters".
+/// How many, as "1.1 B", "270 M", "7,936".
 QString parametersText(qint64 parameters);
-
-/// As "llama · Q4_K_M · 1.1 B parameters · 2,048 tokens of context · GGUF v3": what is known of it, fit to be
-/// shown.
-QString headerText(const HeaderFacts& facts);
 
 } // namespace cellar

@@ -84,7 +84,7 @@ public:
     }
     QString operator()(const state::Ready& ready) const
     {
-        return ready.proved.isValid() ? tr("proved %1").arg(timeText(ready.proved, context.now)) : QString();
+        return ready.proved.isValid() ? tr("proved %1").arg(agoText(ready.proved, context.now)) : QString();
     }
     QString operator()(const state::Unproved&) const { return tr("no published digest"); }
     QString operator()(const state::Fallback&) const { return tr("%1 is used").arg(context.fallbackName); }
@@ -291,16 +291,25 @@ std::optional<Progress> shownProgress(const ModelState& state)
     return std::nullopt;
 }
 
+bool moves(const ModelState& state)
+{
+    if (const auto* downloading = std::get_if<state::Downloading>(&state))
+        return !downloading->stalled;
+    return std::holds_alternative<state::Verifying>(state) || std::holds_alternative<state::Repairing>(state);
+}
+
 QString progressNote(const ModelState& state)
 {
     const auto progress = shownProgress(state);
     if (!progress)
         return {};
-    const auto* downloading = std::get_if<state::Downloading>(&state);
-    const bool moves = !std::holds_alternative<state::Locked>(state) &&
-                       !std::holds_alternative<state::Paused>(state) &&
-                       !(downloading && downloading->stalled);
-    return moves ? progressText(*progress) : amountText(*progress);
+    return moves(state) ? progressText(*progress) : amountText(*progress);
+}
+
+QString amountNote(const ModelState& state)
+{
+    const auto progress = shownProgress(state);
+    return progress ? amountText(*progress) : QString();
 }
 
 } // namespace cellar

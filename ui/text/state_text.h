@@ -36,8 +36,15 @@ QString placesText(const QList<ByteRange>& ranges);
 /// How far it is, for the states that have a measure: downloading, paused, verifying, repairing, locked.
 std::optional<Progress> shownProgress(const ModelState& state);
 
-/// The same in a line: amount, speed and time left; the amount alone where nothing moves by this program's
-/// doing. Empty where there is no measure.
+/// Whether bytes move by this program's doing, so that there is a speed to be told: not where it is paused,
+/// stalled, or another process's work.
+bool moves(const ModelState& state);
+
+/// How far it is in a line: amount, speed and time left; the amount alone where nothing moves. Empty where
+/// there is no measure.
 QString progressNote(const ModelState& state);
+
+/// The amount that is done, as "414 MB of 668 MB". Empty where there is no measure.
+QString amountNote(const ModelState& state);
 
 } // namespace cellar

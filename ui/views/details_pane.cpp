@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/details_pane.h"
 
-#include "core/base/shown.h"
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
-#include "ui/text/format.h"
-#include "ui/text/header_text.h"
+#include "ui/views/activity_tab.h"
 #include "ui/views/model_actions.h"
+#include "ui/views/overview_tab.h"
+#include "ui/views/pieces_tab.h"
+#include "ui/views/transfer_tab.h"
 
 #include <QEvent>
-#include <QFontDatabase>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QStyle>
+#include <QTabWidget>
 
 namespace cellar {
 
@@ -38,92 +41,100 @@ void setTextOf(Widget* widget, const QString& text)
         widget->setText(text);
 }
 
-QString digestOf(const Model& model)
+/// So that a low window cuts nothing off.
+QWidget* scrolled(QWidget* tab)
 {
-    const ModelFile& file = model.files.first();
-    return file.sha256 ? file.sha256->hex() : unknownText();
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(tab);
+    area->viewport()->setAutoFillBackground(false);
+    tab->setAutoFillBackground(false);
+    return area;
 }
 
 } // namespace
 
-DetailsPane::DetailsPane(QWidget* parent)
+DetailsPane::DetailsPane(const Chronicle& chronicle, const Clock& clock, QWidget* parent)
     : QFrame(parent)
-    , m_symbol(new QLabel)
-    , m_name(plainLabel())
-    , m_what(plainLabel())
-    , m_advice(plainLabel())
-    , m_detail(plainLabel())
-    , m_button(new QPushButton)
-    , m_factsBox(new QWidget)
+    , m_chronicle(chronicle)
+    , m_clock(clock)
+    , m_nothing(plainLabel())
+    , m_stack(new QStackedLayout(this))
 {
     setAccessibleName(tr("Details"));
-    auto* line = new QHBoxLayout(this);
-    const int margin = cellMargin(font());
-    line->setContentsMargins(margin, margin, margin, margin);
-    line->setSpacing(margin * 2);
-    line->addLayout(storyLayout(), 1);
-    m_factsBox->setLayout(factsLayout());
-    QSizePolicy keepsItsPlace = m_factsBox->sizePolicy(); // the list does not jump
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_factsBox->setSizePolicy(keepsItsPlace);
-    line->addWidget(m_factsBox, 1);
-    m_weak << m_advice << m_detail;
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setText(tr("Select a model to see what is known of it."));
+    m_stack->addWidget(m_nothing);
     tint();
-    connect(m_button, &QPushButton::clicked, this, &DetailsPane::primaryRequested);
-    clear();
+    connect(&chronicle, &Chronicle::changed, this, [this](const QString& id) {
+        if (id == m_row.model.id)
+            showHistory();
+    });
 }
 
-QLayout* DetailsPane::storyLayout()
+void DetailsPane::makeContent()
+{
+    for (QLabel** label : {&m_name, &m_what, &m_advice, &m_detail})
+        *label = plainLabel();
+    m_symbol = new QLabel;
+    m_button = new QPushButton;
+    m_tabs = new QTabWidget;
+    makeTabs();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->addLayout(headLayout());
+    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(content);
+    tint();
+    align();
+    m_tabs->setCurrentIndex(m_tab);
+    connect(m_button, &QPushButton::clicked, this, &DetailsPane::primaryRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_tab = tab;
+        showHistory();
+    });
+}
+
+QLayout* DetailsPane::headLayout()
 {
     m_name->setFont(titleFont(font()));
     m_detail->setFont(noteFont(font()));
     auto* texts = new QVBoxLayout;
-    texts->setSpacing(cellMargin(font()) / 3);
+    texts->setSpacing(cellMargin(font()) / 4);
     for (QLabel* label : {m_name, m_what, m_advice, m_detail})
         texts->addWidget(label);
-    texts->addStretch();
-    auto* buttonLine = new QHBoxLayout;
-    buttonLine->addWidget(m_button);
-    buttonLine->addStretch();
-    texts->addLayout(buttonLine);
     auto* line = new QHBoxLayout;
     line->setSpacing(cellMargin(font()));
     line->addWidget(m_symbol, 0, Qt::AlignTop);
     line->addLayout(texts, 1);
+    line->addWidget(m_button, 0, Qt::AlignTop);
     return line;
 }
 
-QLayout* DetailsPane::factsLayout()
+void DetailsPane::makeTabs()
 {
-    const std::array<QString, FactCount> names{tr("Path"),    tr("SHA-256"), tr("Proved"),
-                                               tr("Licence"), tr("Id"),      tr("Contents")};
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(cellMargin(font()));
-    grid->setVerticalSpacing(cellMargin(font()) / 4);
-    for (int fact = 0; fact < FactCount; ++fact) {
-        auto* name = new QLabel(names[fact]);
-        m_weak += name;
-        auto* value = new QLineEdit;
-        value->setReadOnly(true);
-        value->setFrame(false);
-        value->setAccessibleName(names[fact]);
-        QPalette transparent = value->palette();
-        transparent.setColor(QPalette::Base, Qt::transparent);
-        value->setPalette(transparent);
-        name->setBuddy(value);
-        grid->addWidget(name, fact, 0);
-        grid->addWidget(value, fact, 1);
-        m_facts[fact] = value;
-    }
-    m_facts[Sha256]->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    grid->setRowStretch(FactCount, 1);
-    return grid;
+    m_overview = new OverviewTab;
+    m_transfer = new TransferTab;
+    m_pieces = new PiecesTab;
+    m_activity = new ActivityTab;
+    m_tabs->setAccessibleName(accessibleName());
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scrolled(m_overview), tr("&Overview"));
+    m_tabs->addTab(m_transfer, tr("&Transfer"));
+    m_tabs->addTab(scrolled(m_pieces), tr("&Pieces"));
+    m_tabs->addTab(m_activity, tr("Activit&y"));
+    for (const int side : {0, 2})
+        m_tabs->widget(side)->setAccessibleName(m_tabs->tabText(side).remove(u'&'));
 }
 
 void DetailsPane::showModel(const ModelRow& row, const StateContext& context, const QString& path)
 {
     const StateStory story = stateStory(row.state, context);
+    if (!m_tabs)
+        makeContent();
+    m_row = row;
     setTextOf(m_name, tr("%1 – %2", "name and state of a model").arg(row.name, stateWord(row.state)));
     setTextOf(m_what, story.what);
     setTextOf(m_advice, story.advice);
@@ -131,60 +142,58 @@ void DetailsPane::showModel(const ModelRow& row, const StateContext& context, co
     m_advice->setVisible(!story.advice.isEmpty());
     m_detail->setVisible(!story.detail.isEmpty());
     setTextOf(m_button, ModelActions::primaryText(row.state));
-    m_button->show();
-    m_factsBox->show();
-    m_state = row.state;
-    m_symbol->show();
+    m_overview->showModel(row, path, context.now);
+    m_stack->setCurrentIndex(1);
     paintSymbol();
-    showFacts(row, context, path);
+    showHistory();
 }
 
-void DetailsPane::showFacts(const ModelRow& row, const StateContext& context, const QString& path)
+/// Only what is in sight is made.
+void DetailsPane::showHistory()
 {
-    QString proved = unknownText();
-    if (const auto* ready = std::get_if<state::Ready>(&row.state)) {
-        proved = timeText(ready->proved, context.now);
-        proved = ready->source.isEmpty() ? tr("%1, found on the disk").arg(proved)
-                                         : tr("%1, from %2").arg(proved, shownText(ready->source));
+    const QString& id = m_row.model.id;
+    if (id.isEmpty())
+        return;
+    switch (m_tab) {
+    case 1:
+        return m_transfer->showTransfer(m_chronicle.transferOf(id), m_row.state, m_clock.now(),
+                                        m_clock.utc());
+    case 2:
+        return m_pieces->showShares(pieceShares(m_row, m_chronicle.transferOf(id)));
+    case 3:
+        return m_activity->showLines(id, m_chronicle.linesOf(id));
+    default:
+        return;
     }
-    setFact(Path, shownText(path, 4096));
-    setFact(Sha256, digestOf(row.model));
-    setFact(Proved, proved);
-    setFact(License, row.model.license.isEmpty() ? unknownText() : shownText(row.model.license));
-    setFact(Id, row.model.id);
 }
 
 void DetailsPane::showHeader(const std::optional<HeaderFacts>& header)
 {
-    setFact(Header, header ? headerText(*header) : unknownText());
-}
-
-void DetailsPane::setFact(int fact, const QString& text)
-{
-    if (m_facts[fact]->text() == text)
-        return;
-    m_facts[fact]->setText(text);
-    m_facts[fact]->setCursorPosition(0);
+    m_overview->showHeader(header);
 }
 
 void DetailsPane::clear()
 {
-    m_name->clear();
-    m_what->setText(tr("Select a model to see what is known of it."));
-    for (QLabel* label : {m_advice, m_detail})
-        label->clear();
-    m_symbol->hide();
-    m_button->hide();
-    m_factsBox->hide();
+    m_row = {};
+    m_stack->setCurrentIndex(0);
 }
 
 QString DetailsPane::story() const
 {
+    if (m_row.model.id.isEmpty())
+        return m_nothing->text();
     QStringList lines;
     for (const QLabel* label : {m_name, m_what, m_advice, m_detail})
         lines += label->text();
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+void DetailsPane::setTab(int number)
+{
+    m_tab = qBound(0, number, 3);
+    if (m_tabs)
+        m_tabs->setCurrentIndex(m_tab);
 }
 
 /// A hair line parts the pane from the list.
@@ -201,18 +210,31 @@ void DetailsPane::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         tint();
+    if (event->type() == QEvent::LayoutDirectionChange && m_tabs)
+        align();
+}
+
+/// A label would follow the direction of its text, away from its symbol.
+void DetailsPane::align()
+{
+    for (QLabel* label : {m_name, m_what, m_advice, m_detail})
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                            Qt::AlignVCenter);
 }
 
 void DetailsPane::tint()
 {
-    for (QLabel* label : std::as_const(m_weak))
-        label->setPalette(weakPalette(palette()));
-    paintSymbol();
+    for (QLabel* label : {m_advice, m_detail, m_nothing}) {
+        if (label)
+            label->setPalette(weakPalette(palette()));
+    }
+    if (m_symbol)
+        paintSymbol();
 }
 
 void DetailsPane::paintSymbol()
 {
-    const StateLook look = stateLook(m_state);
+    const StateLook look = stateLook(m_row.state);
     m_symbol->setPixmap(
         symbolPixmap(look.symbol, symbolSize(font()), devicePixelRatioF(), toneColor(look.tone, palette())));
 }

@@ -21,7 +21,10 @@ FilterEdit::FilterEdit(QWidget* parent)
 {
     setPlaceholderText(tr("Filter by name, id or state"));
     setAccessibleName(tr("Filter"));
-    setClearButtonEnabled(true);
+    // Not at the start: its icon costs as much as all others together.
+    connect(
+        this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); },
+        Qt::SingleShotConnection);
     addAction(symbolIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
 }
 

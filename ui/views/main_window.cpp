@@ -5,23 +5,23 @@
 #include "ui/delegates/symbol.h"
 #include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/speed_limit_dialog.h"
-#include "ui/models/kept_facts.h"
+#include "ui/models/incoming.h"
 #include "ui/models/model_table.h"
 #include "ui/models/rate_settings.h"
+#include "ui/models/store_room.h"
 #include "ui/models/summary.h"
 #include "ui/models/verbs.h"
-#include "ui/text/error_text.h"
-#include "ui/views/details_pane.h"
-#include "ui/views/empty_state.h"
 #include "ui/views/filter_edit.h"
+#include "ui/views/library_page.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/model_actions.h"
 #include "ui/views/model_list_view.h"
+#include "ui/views/room_meter.h"
+#include "ui/views/sidebar.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -34,34 +34,21 @@
 
 namespace cellar {
 
-namespace {
-
-/// The first address or local path that was dropped or pasted.
-QString sourceIn(const QMimeData* data)
-{
-    if (data->hasUrls() && !data->urls().isEmpty()) {
-        const QUrl url = data->urls().first();
-        return url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::FullyEncoded);
-    }
-    return data->text().section(u'\n', 0, 0).trimmed();
-}
-
-} // namespace
-
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QMainWindow(parent)
     , m_parts(parts)
-    , m_models(parts.table)
-    , m_list(new ModelListView(m_models))
-    , m_actions(new ModelActions(*m_list, parts.table, parts.verbs, parts.questions))
+    , m_sidebar(new Sidebar)
+    , m_pages(new QStackedWidget)
+    , m_library(new LibraryPage(parts))
     , m_filter(new FilterEdit)
     , m_message(new MessageBar)
     , m_storeMessage(new MessageBar)
-    , m_empty(new EmptyState)
-    , m_details(new DetailsPane)
-    , m_stack(new QStackedWidget)
+    , m_damage(new MessageBar)
+    , m_news(new MessageBar)
+    , m_undoBar(new MessageBar)
     , m_summary(new QLabel)
-    , m_headers(new KeptFacts(this))
+    , m_roomMeter(new RoomMeter)
+    , m_room(new StoreRoom(parts.clock, this))
 {
     setWindowTitle(tr("Model Cellar"));
     setAcceptDrops(true);
@@ -72,9 +59,8 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     layOut();
     connectParts();
     restoreLayout();
-    updateEmptyState();
     takeSpeedLimit(storedRateSchedule(parts.settings));
-    m_list->setFocus();
+    m_library->list().setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -84,57 +70,63 @@ MainWindow::~MainWindow()
 
 void MainWindow::layOut()
 {
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(m_empty);
-    auto* centre = new QWidget;
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins({});
+    m_pages->addWidget(m_library);
+    auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_message);
-    column->addWidget(m_storeMessage);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_details);
+    for (MessageBar* bar : {m_message, m_storeMessage, m_damage, m_news, m_undoBar})
+        column->addWidget(bar);
+    column->addWidget(m_pages, 1);
+    auto* centre = new QWidget;
+    auto* line = new QHBoxLayout(centre);
+    line->setContentsMargins({});
+    line->setSpacing(0);
+    line->addWidget(m_sidebar);
+    line->addLayout(column, 1);
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_summary);
+    statusBar()->addPermanentWidget(m_roomMeter);
+    m_roomMeter->setRoom({});
+    setTabOrder(m_filter, m_sidebar);
+    setTabOrder(m_sidebar, &m_library->list());
     m_summary->setIndent(cellMargin(font()) / 2);
-    m_list->setMinimumHeight(rowHeight(font()));
     resize(sizeHint().boundedTo(screen()->availableSize() * 0.9));
 }
 
 QSize MainWindow::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 175, rowHeight(font()) * 15};
+    return {fontMetrics().averageCharWidth() * 205, rowHeight(font()) * 18};
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_filter, &QLineEdit::textChanged, &m_models, &ArrangedModels::setFilter);
-    connect(m_filter, &FilterEdit::left, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_details, &DetailsPane::primaryRequested, this,
-            [this] { m_actions->doPrimary(m_list->currentId()); });
-    connect(m_headers, &KeptFacts::read, this, &MainWindow::updateDetails);
-    connect(m_empty, &EmptyState::pressed, this, &MainWindow::emptyStatePressed);
+    connect(m_sidebar, &Sidebar::groupChosen, this, &MainWindow::showGroup);
+    connect(m_sidebar, &Sidebar::pageChosen, this,
+            [this](int number) { m_pages->setCurrentIndex(number + 1); });
+    connect(m_filter, &QLineEdit::textChanged, m_library, &LibraryPage::setFilter);
+    connect(m_filter, &FilterEdit::left, &m_library->list(), qOverload<>(&QWidget::setFocus));
+    connect(m_showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_showDetails, &QAction::toggled, m_library, &LibraryPage::showDetails);
+    connect(m_library, &LibraryPage::addRequested, this, [this] { addModel(); });
+    connect(m_library, &LibraryPage::reloadRequested, m_reload, &QAction::trigger);
+    connect(m_library, &LibraryPage::unfilterRequested, this, [this] {
+        unfilter();
+        m_filter->setFocus();
+    });
     for (MessageBar* bar : {m_message, m_storeMessage})
         connect(bar, &MessageBar::pressed, m_reload, &QAction::trigger);
-    connect(m_list, &ModelListView::selectionMoved, this, &MainWindow::updateDetails);
-    connect(m_list, &QWidget::customContextMenuRequested, this,
-            [this](QPoint at) { m_modelMenu->popup(m_list->viewport()->mapToGlobal(at)); });
-    connect(m_list, &QAbstractItemView::doubleClicked, this, [this] {
-        QAction* get = m_actions->action(ModelActions::Get);
-        (get->isEnabled() ? get : m_actions->action(ModelActions::OpenFolder))->trigger();
+    connect(m_damage, &MessageBar::pressed, this, [this] {
+        m_damage->hide();
+        m_library->actions().repairAll();
     });
-    connect(&m_models, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex& topLeft, const QModelIndex& bottomRight) {
-                const int current = m_list->currentIndex().row();
-                if (topLeft.row() <= current && current <= bottomRight.row())
-                    updateDetails();
-            });
-    connect(&m_models, &QAbstractItemModel::modelReset, this, &MainWindow::updateEmptyState);
+    connect(m_undoBar, &MessageBar::pressed, this, &MainWindow::undoRemoval);
+    connect(&m_library->actions(), &ModelActions::removing, this, [this] {
+        m_undoable.clear();
+        m_undo->setEnabled(false);
+    });
+    connect(m_room, &StoreRoom::changed, this, [this] { m_roomMeter->setRoom(m_room->room()); });
     connect(&m_parts.table, &QAbstractItemModel::modelReset, this, &MainWindow::updateSummary);
     connect(&m_parts.table, &ModelTable::statesChanged, this, &MainWindow::updateSummary);
-    connect(&m_parts.table, &ModelTable::statesChanged, this, &MainWindow::updateStoreMessage);
 }
 
 void MainWindow::restoreLayout()
@@ -142,9 +134,9 @@ void MainWindow::restoreLayout()
     const QSettings& settings = m_parts.settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("window/state")).toByteArray());
-    m_list->header()->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
-    m_list->setColumnHidden(ModelTable::NameColumn, false);
+    m_library->restore();
     m_showDetails->setChecked(settings.value(QStringLiteral("window/details"), true).toBool());
+    m_showSidebar->setChecked(settings.value(QStringLiteral("window/sidebar"), true).toBool());
 }
 
 void MainWindow::saveLayout()
@@ -152,102 +144,87 @@ void MainWindow::saveLayout()
     QSettings& settings = m_parts.settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), saveState());
-    settings.setValue(QStringLiteral("window/columns"), m_list->header()->saveState());
     settings.setValue(QStringLiteral("window/details"), m_showDetails->isChecked());
+    settings.setValue(QStringLiteral("window/sidebar"), m_showSidebar->isChecked());
+    m_library->save();
+}
+
+void MainWindow::addPage(const QString& symbol, const QString& name, QWidget* page)
+{
+    const int number = m_pages->addWidget(page) - 1;
+    m_sidebar->addPage(symbol, name);
+    QAction* action = m_goMenu->addAction(symbolIcon(symbol), name);
+    action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + m_goMenu->actions().size() - 1)));
+    connect(action, &QAction::triggered, this, [this, number] { m_sidebar->choosePage(number); });
+}
+
+void MainWindow::showGroup(ModelGroup group)
+{
+    m_pages->setCurrentWidget(m_library);
+    m_library->setGroup(group);
+}
+
+/// Everything is in the list again.
+void MainWindow::unfilter()
+{
+    m_filter->clear();
+    m_sidebar->choose(ModelGroup::All);
 }
 
 void MainWindow::showModel(const QString& id)
 {
-    m_list->showModel(id);
-}
-
-void MainWindow::showCatalogFault(const Error& error)
-{
-    m_message->show(errorText(error).what + u' ' + tr("The last good list stays in effect."), error.detail,
-                    tr("&Try Again"));
-}
-
-void MainWindow::withdrawCatalogFault()
-{
-    m_message->hide();
+    m_pages->setCurrentWidget(m_library);
+    if (m_library->showModel(id))
+        return;
+    unfilter();
+    m_library->showModel(id);
 }
 
 void MainWindow::addModel(const QString& source)
 {
     auto* dialog = new AddDialog(m_parts.verbs, m_parts.table, source, this);
     connect(dialog, &AddDialog::added, this, [this](const QString& id, bool get) {
-        m_filter->clear();
+        unfilter();
         if (get)
             m_parts.verbs.ensure(id);
+    });
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (!m_toAdd.isEmpty())
+            addModel(m_toAdd.takeFirst());
     });
     dialog->open();
 }
 
-void MainWindow::updateDetails()
+void MainWindow::take(const QStringList& incoming)
 {
-    const int row = m_parts.table.rowOf(m_list->currentId());
-    if (row < 0)
-        return m_details->clear();
-    const ModelRow& model = m_parts.table.row(row);
-    m_details->showModel(model, m_parts.table.contextOf(model),
-                         m_parts.verbs.pathOf(model.model.files.first().place));
-    QStringList paths;
-    for (const ModelFile& file : model.model.files)
-        paths += m_parts.verbs.pathOf(file.place);
-    m_details->showHeader(m_headers->of(paths, stateName(model.state)));
-}
-
-void MainWindow::updateEmptyState()
-{
-    const bool anyModel = m_parts.table.rowCount() > 0;
-    m_filter->setEnabled(anyModel);
-    const bool firstRows = m_stack->currentWidget() != m_list && m_models.rowCount() > 0;
-    m_stack->setCurrentIndex(m_models.rowCount() > 0 ? 0 : 1);
-    if (firstRows && !m_filter->hasFocus())
-        m_list->setFocus();
-    if (anyModel)
-        m_empty->show(QStringLiteral("filter"), tr("Nothing matches the filter"),
-                      tr("No name, id or state has these words."), tr("&Clear Filter"));
-    else
-        m_empty->show(QStringLiteral("get"), tr("No models yet"),
-                      tr("Add a model by its address or its path; you can also drop one here."),
-                      tr("&Add a Model …"));
+    QStringList files;
+    for (const QString& one : incoming)
+        (isModelFile(one) ? files : m_toAdd) += one;
+    for (const QString& file : std::as_const(files))
+        m_parts.verbs.importFrom(file);
+    if (!files.isEmpty())
+        m_news->show(tr("%n model file(s) are taken into the store.", nullptr, int(files.size())),
+                     files.join(QStringLiteral(", ")), {}, QStringLiteral("info"));
+    const bool isOpen = findChild<AddDialog*>() != nullptr;
+    if (!m_toAdd.isEmpty() && !isOpen)
+        addModel(m_toAdd.takeFirst());
 }
 
 void MainWindow::updateSummary()
 {
     const QDateTime now = m_parts.clock.utc().toLocalTime();
     m_summary->setText(summaryText(m_parts.table, m_rates.limitAt(now)));
-}
-
-/// Said once, and withdrawn when the drive is back.
-void MainWindow::updateStoreMessage()
-{
-    bool isAbsent = false;
-    for (int row = 0; row < m_parts.table.rowCount() && !isAbsent; ++row)
-        isAbsent = std::holds_alternative<state::Unavailable>(m_parts.table.row(row).state);
-    if (std::exchange(m_storeIsAbsent, isAbsent) == isAbsent)
-        return;
-    if (isAbsent)
-        m_storeMessage->show(tr("The drive of the store is absent. The models come back when it does."),
-                             tr("%1 — a folder “.cellar” made in it by hand begins the store anew.")
-                                 .arg(m_parts.verbs.storeFolder()),
-                             tr("&Look Again"));
-    else
-        m_storeMessage->hide();
-}
-
-void MainWindow::emptyStatePressed()
-{
-    if (m_parts.table.rowCount() == 0)
-        return addModel();
-    m_filter->clear();
-    m_filter->setFocus();
+    m_sidebar->setCounts(m_parts.table.census());
+    m_filter->setEnabled(m_parts.table.rowCount() > 0);
+    m_room->ask(m_parts.verbs.storeFolder());
+    updateStoreMessage();
+    updateDamageMessage();
 }
 
 void MainWindow::paste()
 {
-    addModel(sourceIn(QGuiApplication::clipboard()->mimeData()));
+    const QStringList incoming = incomingIn(*QGuiApplication::clipboard()->mimeData());
+    take(incoming.isEmpty() ? QStringList{QString()} : incoming);
 }
 
 void MainWindow::takeSpeedLimit(const RateSchedule& schedule)
@@ -289,7 +266,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    addModel(sourceIn(event->mimeData()));
+    take(incomingIn(*event->mimeData()));
 }
 
 void MainWindow::hideEvent(QHideEvent* event)

@@ -1,56 +1,83 @@
 // SPDX-License-Identifier: MIT
-// The window: the list of models, what can be done with them, and what is known of the selected one. It acts
-// only through Verbs and is told everything by the ModelTable.
+// The window: a shell around its pages. It acts only through Verbs and is told everything by the ModelTable
+// and the Chronicle.
+//
+//   ┌ menu bar ─────────────────────────────────────────────────────────────────────┐
+//   │ Add │ Get  Pause  Cancel  Verify  Repair  Remove  Folder           [ Filter ] │ tool bar
+//   ├─────────────┬─────────────────────────────────────────────────────────────────┤
+//   │ LIBRARY     │ message bars: what does not belong to one model, one line each  │
+//   │  All     73 ├─────────────────────────────────────────────────────────────────┤
+//   │  Ready   12 │ the page: the library's list, or what stands in its place while │
+//   │  Active   2 │ it is empty                                                     │
+//   │  Waiting  1 │   picture, name, publisher │ quantisation │ size │ state: icon  │
+//   │  Damaged  0 │   and word │ progress: bar, percentage │ speed │ time left      │
+//   │  Failed   1 ├─────────────────────────────────────────────────────────────────┤
+//   │  Not here   │ details of the current model: its state in a sentence and the   │
+//   │ STORE       │ one button that helps most                                      │
+//   │  (pages)    │   Overview │ Transfer │ Pieces │ Activity                       │
+//   ├─────────────┴─────────────────────────────────────────────────────────────────┤
+//   │ 73 models · 12 usable, 48 GB · 2 under way · 24 MB/s          ▓▓▓░ 120 GB free│
+//   └───────────────────────────────────────────────────────────────────────────────┘
+//
+// Where a part hangs, so that it can be made in files of its own:
+//   a page (Storage, Neighbours, First start)   a QWidget of its own, handed to addPage(); the sidebar lists
+//   it
+//                                               below the library
+//   a dialog (Settings, Speed limit, Add)       an action made in main_window_bars.cpp, a class in ui/dialogs
+//   a tab of the details                        a QWidget of its own in DetailsPane::makeTabs()
+//   a column                                    ModelTable::Column; shown by ModelListView::resetColumns()
+//   what comes from outside (drop, paste, command line)   take(), and nowhere else
+//   what was asked of all models at once        ModelActions, with a count of the Census, never a loop
+//
+// Words: those of the product (absent, queued, … unavailable) as stateWord() has them; a group of the sidebar
+// gathers several of them (ModelGroup). Every state is a drawing and a word; a colour only says it once more.
+// An empty list says why, and has one button that helps: nothing yet (Add a Model), nothing matches (Clear
+// Filter), nothing of this group (Show All), the catalogue cannot be read (Try Again).
+// Sizes follow from the font, colours from the palette; nothing is hard-coded, so that 200 %, dark schemes
+// and languages from right to left come by themselves. Keys: Ctrl+N add, Ctrl+V paste, Space pause or resume,
+// Ctrl+R verify, Ctrl+E repair, Del remove, Ctrl+Z undo that, Ctrl+F filter, Alt+1 … the pages, F9 the
+// sidebar, Alt+Enter the details, Ctrl+Q quit, F1 about.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/transfer/rate_schedule.h"
-#include "ui/models/arranged_models.h"
+#include "ui/models/model_group.h"
+#include "ui/views/window_parts.h"
 
 #include <QMainWindow>
 
 class QLabel;
 class QMenu;
-class QSettings;
 class QStackedWidget;
 class QToolBar;
 
 namespace cellar {
 
-class DetailsPane;
-class EmptyState;
 class FilterEdit;
-class KeptFacts;
+class LibraryPage;
 class MessageBar;
-class ModelActions;
-class ModelListView;
-class ModelTable;
-class Questions;
-class Verbs;
+class RoomMeter;
+class Sidebar;
+class StoreRoom;
 
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// What it stands on; all of it outlives the window.
-    struct Parts
-    {
-        ModelTable& table;
-        Verbs& verbs;
-        Questions& questions;
-        QSettings& settings; // geometry, columns, what is shown, the speed limit
-        const Clock& clock;
-    };
+    using Parts = WindowParts;
 
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Room for every column and some fifteen rows.
+    /// Room for the sidebar, every column that is shown at first and some twelve rows.
     QSize sizeHint() const override;
 
-    /// Selects the model, if the filter lets it be seen.
+    /// Below the library's groups; the window owns it from then on.
+    void addPage(const QString& symbol, const QString& name, QWidget* page);
+
+    /// Selects the model; a filter that hides it is cleared.
     void showModel(const QString& id);
     /// The catalogue's document does not hold; the last good list stays.
     void showCatalogFault(const Error& error);
@@ -58,6 +85,13 @@ public:
     void withdrawCatalogFault();
     /// Opens the dialog for a source, which may be empty.
     void addModel(const QString& source = {});
+    /// All that comes from outside, as incomingIn() gives it: model files of this machine are taken into the
+    /// store, for everything else the dialog is opened, one after the other.
+    void take(const QStringList& incoming);
+    /// It was removed: can be undone.
+    void modelRemoved(const QString& id);
+    /// The verb importFrom() has ended for this path.
+    void importEnded(const QString& path, const std::optional<Error>& error);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -67,37 +101,45 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // main_window_bars.cpp
     void makeActions();
     void makeMenus();
     void makeModelMenu(QMenu* menu);
     void makeViewMenu(QMenu* menu);
     void makeToolBar();
     void measurePauseButton();
+
+    // main_window_messages.cpp
+    void updateStoreMessage();
+    void updateDamageMessage();
+    void undoRemoval();
+
     void layOut();
     void connectParts();
     void restoreLayout();
     void saveLayout();
-    void updateDetails();
-    void updateEmptyState();
+    void showGroup(ModelGroup group);
+    void unfilter();
     void updateSummary();
-    void updateStoreMessage();
-    void emptyStatePressed();
     void paste();
     void takeSpeedLimit(const RateSchedule& schedule);
     void askSpeedLimit();
     void showAbout();
 
     Parts m_parts;
-    ArrangedModels m_models;
-    ModelListView* m_list;
-    ModelActions* m_actions;
+    Sidebar* m_sidebar;
+    QStackedWidget* m_pages;
+    LibraryPage* m_library;
     QAction* m_add = nullptr;
     QAction* m_paste = nullptr;
+    QAction* m_undo = nullptr;
     QAction* m_find = nullptr;
     QAction* m_reload = nullptr;
     QAction* m_speedLimit = nullptr;
+    QAction* m_showSidebar = nullptr;
     QAction* m_showDetails = nullptr;
     QMenu* m_modelMenu = nullptr;
+    QMenu* m_goMenu = nullptr;
     QToolBar* m_bar = nullptr;
     int m_fullBarWidth = 0; // with the words beside the icons
     QWidget* m_pauseButton = nullptr;
@@ -105,12 +147,16 @@ private:
     FilterEdit* m_filter;
     MessageBar* m_message;
     MessageBar* m_storeMessage;
+    MessageBar* m_damage;
+    MessageBar* m_news; // what was done, or could not be
+    MessageBar* m_undoBar;
     bool m_storeIsAbsent = false;
-    EmptyState* m_empty;
-    DetailsPane* m_details;
-    QStackedWidget* m_stack;
+    int m_damaged = 0;      // models, when that was last looked at
+    QStringList m_undoable; // ids, of the last removal
     QLabel* m_summary;
-    KeptFacts* m_headers; // of the model that the details show
+    RoomMeter* m_roomMeter;
+    StoreRoom* m_room;
+    QStringList m_toAdd;  // what the dialog is still to be opened for
     RateSchedule m_rates; // what the verbs were told
 };
 

@@ -2,12 +2,13 @@
 // The part of MainWindow that makes its actions, menus and tool bar.
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
-#include "ui/models/model_table.h"
 #include "ui/models/verbs.h"
 #include "ui/views/filter_edit.h"
+#include "ui/views/library_page.h"
 #include "ui/views/main_window.h"
 #include "ui/views/model_actions.h"
 #include "ui/views/model_list_view.h"
+#include "ui/views/sidebar.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -28,12 +29,18 @@ void MainWindow::makeActions()
     m_add->setToolTip(tr("Add a model by its address or path (%1)")
                           .arg(m_add->shortcut().toString(QKeySequence::NativeText)));
     m_paste = make(QStringLiteral("copy"), tr("Add from Clip&board …"), QKeySequence::Paste);
+    m_undo = make(QStringLiteral("retry"), tr("&Undo Remove"), QKeySequence::Undo);
+    m_undo->setEnabled(false);
+    connect(m_undo, &QAction::triggered, this, &MainWindow::undoRemoval);
     m_find = make(QStringLiteral("filter"), tr("&Filter"), QKeySequence::Find);
     m_reload = make(QStringLiteral("retry"), tr("&Look Again"), QKeySequence(Qt::Key_F5));
     m_speedLimit = make(QStringLiteral("speed"), tr("Speed &Limit …"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_showSidebar = make(QStringLiteral("sidebar"), tr("&Sidebar"), QKeySequence(Qt::Key_F9));
     m_showDetails = make(QStringLiteral("details"), tr("&Details"), QKeySequence(Qt::ALT | Qt::Key_Return));
-    m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(true);
+    for (QAction* action : {m_showSidebar, m_showDetails}) {
+        action->setCheckable(true);
+        action->setChecked(true);
+    }
     connect(m_add, &QAction::triggered, this, [this] { addModel(); });
     connect(m_paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_find, &QAction::triggered, this, [this] {
@@ -49,6 +56,8 @@ void MainWindow::makeMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_add, m_paste});
     file->addSeparator();
+    file->addAction(m_undo);
+    file->addSeparator();
     QAction* close = file->addAction(tr("&Close Window"), QKeySequence::Close, this, &QWidget::close);
     close->setMenuRole(QAction::NoRole);
     QAction* quit = file->addAction(symbolIcon(QStringLiteral("quit")), tr("&Quit"),
@@ -57,6 +66,7 @@ void MainWindow::makeMenus()
 
     m_modelMenu = menuBar()->addMenu(tr("&Model"));
     makeModelMenu(m_modelMenu);
+    m_library->setContextMenu(m_modelMenu);
     makeViewMenu(menuBar()->addMenu(tr("&View")));
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     QAction* about = help->addAction(symbolIcon(QStringLiteral("info")), tr("&About Model Cellar"),
@@ -79,26 +89,25 @@ void MainWindow::makeModelMenu(QMenu* menu)
         if (!menu->isEmpty())
             menu->addSeparator();
         for (const ModelActions::Kind kind : group)
-            menu->addAction(m_actions->action(kind));
+            menu->addAction(m_library->actions().action(kind));
     }
-    menu->insertAction(m_actions->action(ModelActions::VerifyAll), m_speedLimit);
+    menu->insertAction(m_library->actions().action(ModelActions::VerifyAll), m_speedLimit);
 }
 
 void MainWindow::makeViewMenu(QMenu* menu)
 {
     menu->addActions({m_find, m_reload});
     menu->addSeparator();
-    menu->addAction(m_showDetails);
-    QMenu* columns = menu->addMenu(tr("&Columns"));
-    for (int column = ModelTable::StateColumn; column < ModelTable::ColumnCount; ++column) {
-        const QString name = m_models.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction* action = columns->addAction(name);
-        action->setCheckable(true);
-        connect(action, &QAction::toggled, this,
-                [this, column](bool shown) { m_list->setColumnHidden(column, !shown); });
-        connect(columns, &QMenu::aboutToShow, action,
-                [this, action, column] { action->setChecked(!m_list->isColumnHidden(column)); });
-    }
+    menu->addActions({m_showSidebar, m_showDetails});
+    menu->addMenu(m_library->columnsMenu());
+    menu->addSeparator();
+    m_goMenu = menu->addMenu(tr("&Go To"));
+    QAction* library = m_goMenu->addAction(symbolIcon(groupSymbol(ModelGroup::All)), tr("&Library"));
+    library->setShortcut(QKeySequence(Qt::ALT | Qt::Key_1));
+    connect(library, &QAction::triggered, this, [this] {
+        m_sidebar->choose(ModelGroup::All);
+        m_library->list().setFocus();
+    });
 }
 
 void MainWindow::makeToolBar()
@@ -112,8 +121,8 @@ void MainWindow::makeToolBar()
     m_bar->addSeparator();
     for (const auto kind :
          {ModelActions::Get, ModelActions::Pause, ModelActions::Cancel, ModelActions::Verify,
-          ModelActions::VerifyAll, ModelActions::Remove, ModelActions::OpenFolder})
-        m_bar->addAction(m_actions->action(kind));
+          ModelActions::Repair, ModelActions::Remove, ModelActions::OpenFolder})
+        m_bar->addAction(m_library->actions().action(kind));
     measurePauseButton();
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -127,7 +136,7 @@ void MainWindow::makeToolBar()
 /// Its word changes; the buttons beside it stay where they are.
 void MainWindow::measurePauseButton()
 {
-    QAction* action = m_actions->action(ModelActions::Pause);
+    QAction* action = m_library->actions().action(ModelActions::Pause);
     m_pauseButton = m_bar->widgetForAction(action);
     const QFontMetrics metrics(m_pauseButton->font());
     int widest = 0;

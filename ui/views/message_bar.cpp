@@ -50,8 +50,10 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::show(const QString& text, const QString& detail, const QString& button)
+void MessageBar::show(const QString& text, const QString& detail, const QString& button,
+                      const QString& symbol)
 {
+    m_drawing = symbol;
     m_text->setText(text);
     m_detail->setText(shownText(detail));
     m_detail->setVisible(!detail.isEmpty());
@@ -76,7 +78,9 @@ void MessageBar::changeEvent(QEvent* event)
 
 void MessageBar::paintSymbol()
 {
-    m_symbol->setPixmap(symbolPixmap(QStringLiteral("warning"), symbolSize(font()), devicePixelRatioF(),
+    if (m_drawing.isEmpty())
+        return;
+    m_symbol->setPixmap(symbolPixmap(m_drawing, symbolSize(font()), devicePixelRatioF(),
                                      palette().color(QPalette::ToolTipText)));
 }
 

@@ -17,7 +17,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     /// `detail` may come from outside; it is shown as plain text. The button is left out where it is empty.
-    void show(const QString& text, const QString& detail, const QString& button);
+    void show(const QString& text, const QString& detail, const QString& button,
+              const QString& symbol = QStringLiteral("warning"));
     QString text() const;
 
 signals:
@@ -29,6 +30,7 @@ protected:
 private:
     void paintSymbol();
 
+    QString m_drawing;
     QLabel* m_symbol;
     QLabel* m_text;
     QLabel* m_detail;

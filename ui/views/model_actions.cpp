@@ -150,9 +150,10 @@ void ModelActions::update()
     const bool resumes = !pauses && anySelected(&canResume);
     namePause(resumes);
     m_actions[Pause]->setEnabled(pauses || resumes);
-    m_actions[PauseAll]->setEnabled(anyModel(&canPause));
-    m_actions[ResumeAll]->setEnabled(anyModel(&canResume));
-    m_actions[VerifyAll]->setEnabled(anyModel(&canVerify));
+    const Census& census = m_table.census();
+    m_actions[PauseAll]->setEnabled(census.toPause > 0);
+    m_actions[ResumeAll]->setEnabled(census.toResume > 0);
+    m_actions[VerifyAll]->setEnabled(census.toVerify > 0);
     const QList<std::pair<Kind, bool (*)(const ModelState&)>> others{
         {Get, &canGet},       {Cancel, &canCancel},    {MoveUp, &canMove},
         {MoveDown, &canMove}, {Verify, &canVerify},    {Repair, &canRepair},
@@ -187,15 +188,6 @@ QStringList ModelActions::selected(bool (*fits)(const ModelState&)) const
         return row < 0 || !fits(m_table.row(row).state);
     });
     return ids;
-}
-
-bool ModelActions::anyModel(bool (*fits)(const ModelState&)) const
-{
-    for (int row = 0; row < m_table.rowCount(); ++row) {
-        if (fits(m_table.row(row).state))
-            return true;
-    }
-    return false;
 }
 
 QString ModelActions::pathOf(const QString& id) const
@@ -264,6 +256,14 @@ void ModelActions::repair()
         m_verbs.repair(id);
 }
 
+void ModelActions::repairAll()
+{
+    for (int row = 0; row < m_table.rowCount(); ++row) {
+        if (canRepair(m_table.row(row).state))
+            m_verbs.repair(m_table.row(row).model.id);
+    }
+}
+
 void ModelActions::remove()
 {
     const QStringList ids = selected(&canRemove);
@@ -277,6 +277,7 @@ void ModelActions::remove()
     m_questions.askRemoval(m_list.window(), removal, [this, ids](Questions::RemovalAnswer answer) {
         if (answer == Questions::RemovalAnswer::Leave)
             return;
+        emit removing(ids);
         for (const QString& id : ids)
             m_verbs.remove(id, answer == Questions::RemovalAnswer::KeepFiles);
     });

@@ -49,6 +49,12 @@ public:
     void doPrimary(const QString& id);
     /// To be called when the selection or a state has changed.
     void update();
+    /// All that are damaged, whatever is selected.
+    void repairAll();
+
+signals:
+    /// These are removed by the user's wish; each is told of when it is done.
+    void removing(const QStringList& ids);
 
 private:
     template <class Slot>
@@ -58,7 +64,6 @@ private:
     void makeFileActions();
     void confineKeysToList();
     QStringList selected(bool (*fits)(const ModelState&)) const;
-    bool anyModel(bool (*fits)(const ModelState&)) const;
     QString pathOf(const QString& id) const;
     void namePause(bool resumes);
     void makeReady(const QString& id);

@@ -15,6 +15,8 @@
 #include <QStyleOptionHeader>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace cellar {
 
@@ -42,6 +44,8 @@ public:
         return type == CT_HeaderSection && widget ? whole + QSize(0, cellMargin(widget->font())) : whole;
     }
 };
+
+constexpr qint64 paintInterval = 100; // ms
 
 /// As few ranges as can be: a selection of thousands of them is slow.
 QItemSelection selectionOf(const QAbstractItemModel& model, QList<int> rows)
@@ -78,6 +82,8 @@ ModelListView::ModelListView(ArrangedModels& models, QWidget* parent)
     setItemDelegateForColumn(ModelTable::StateColumn,
                              new TwoLineDelegate(TwoLineDelegate::Look::State, this));
     setItemDelegateForColumn(ModelTable::ProgressColumn, new ProgressDelegate(this));
+    m_showSoon.setSingleShot(true);
+    connect(&m_showSoon, &QTimer::timeout, this, &ModelListView::showChanges);
     setUpHeader();
     connect(&models, &QAbstractItemModel::modelAboutToBeReset, this, &ModelListView::keepSelection);
     connect(&models, &QAbstractItemModel::modelReset, this, &ModelListView::restoreSelection);
@@ -92,13 +98,25 @@ void ModelListView::setUpHeader()
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(true);
     header()->setSectionResizeMode(ModelTable::NameColumn, QHeaderView::Stretch);
-    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12);
-    const int digit = fontMetrics().averageCharWidth();
-    setColumnWidth(ModelTable::StateColumn, digit * 30);
-    setColumnWidth(ModelTable::ProgressColumn, digit * 42);
-    setColumnWidth(ModelTable::SizeColumn, digit * 12);
-    setColumnWidth(ModelTable::FallbackColumn, digit * 26);
+    header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
     setSortingEnabled(true);
+    resetColumns();
+}
+
+void ModelListView::resetColumns()
+{
+    const int digit = fontMetrics().averageCharWidth();
+    const std::map<int, int> widths{{ModelTable::PublisherColumn, 18}, {ModelTable::QuantisationColumn, 15},
+                                    {ModelTable::SizeColumn, 12},      {ModelTable::StateColumn, 29},
+                                    {ModelTable::ProgressColumn, 26},  {ModelTable::SpeedColumn, 13},
+                                    {ModelTable::TimeLeftColumn, 12},  {ModelTable::FallbackColumn, 26}};
+    for (const auto& [column, digits] : widths)
+        setColumnWidth(column, digits * digit);
+    for (int column = 0; column < ModelTable::ColumnCount; ++column) {
+        header()->moveSection(header()->visualIndex(column), column);
+        setColumnHidden(column,
+                        column == ModelTable::PublisherColumn || column == ModelTable::FallbackColumn);
+    }
     sortByColumn(ModelTable::NameColumn, Qt::AscendingOrder);
 }
 
@@ -119,27 +137,44 @@ QString ModelListView::currentId() const
     return rows.isEmpty() ? QString() : rows.first().data(ModelTable::IdRole).toString();
 }
 
-void ModelListView::showModel(const QString& id)
+bool ModelListView::showModel(const QString& id)
 {
     const auto* table = static_cast<const ModelTable*>(m_models.sourceModel());
     const int row = table->rowOf(id);
     const QModelIndex index = row < 0 ? QModelIndex() : m_models.mapFromSource(table->index(row, 0));
     if (!index.isValid())
-        return;
+        return false;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+    return true;
+}
+
+void ModelListView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>&)
+{
+    m_changed |=
+        QRect(QPoint(topLeft.column(), topLeft.row()), QPoint(bottomRight.column(), bottomRight.row()));
+    if (m_showSoon.isActive())
+        return;
+    if (!m_sinceShown.isValid() || m_sinceShown.hasExpired(paintInterval))
+        showChanges();
+    else
+        m_showSoon.start(int(paintInterval - m_sinceShown.elapsed()));
 }
 
 /// QTreeView would look for each changed row among all rows, which takes milliseconds with thousands.
-void ModelListView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
-                                const QList<int>& roles)
+void ModelListView::showChanges()
 {
     const QModelIndex first = indexAt(QPoint(0, 0));
     const QModelIndex last = indexAt(viewport()->rect().bottomLeft());
-    const int firstRow = qMax(first.row(), topLeft.row());
-    const int lastRow = last.isValid() ? qMin(last.row(), bottomRight.row()) : bottomRight.row();
-    if (first.isValid() && firstRow <= lastRow)
-        QTreeView::dataChanged(topLeft.siblingAtRow(firstRow), bottomRight.siblingAtRow(lastRow), roles);
+    const QRect changed = std::exchange(m_changed, QRect());
+    const int firstRow = qMax(first.row(), changed.top());
+    const int lastRow =
+        last.isValid() ? qMin(last.row(), changed.bottom()) : qMin(changed.bottom(), m_models.rowCount() - 1);
+    if (!first.isValid() || firstRow > lastRow)
+        return;
+    m_sinceShown.start();
+    QTreeView::dataChanged(m_models.index(firstRow, changed.left()),
+                           m_models.index(lastRow, changed.right()));
 }
 
 void ModelListView::changeEvent(QEvent* event)

@@ -248,15 +248,11 @@ void HubQueryTest::offlineIsNotAsked()
 
 void HubQueryTest::nothingComesAfterStop()
 {
-    Step late = repository();
-    late.delay = Milliseconds(30);
-    m_server->script(info, {late});
     int endings = 0;
     const auto query = RegistryQuery::of(reference, m_hub, m_network, m_clock, {});
     connect(query.get(), &RegistryQuery::ended, this, [&] { ++endings; });
     query->start();
-    QTRY_COMPARE(m_server->requestCount(info), 1);
-    query->stop();
+    query->stop(); // before the answer can come
     QVERIFY(resolve());
     QCOMPARE(endings, 0);
 }

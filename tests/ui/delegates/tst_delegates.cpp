@@ -42,7 +42,7 @@ private slots:
             QVERIFY(delegate->sizeHint(option, index("downloading", ModelTable::ProgressColumn)).height() >
                     lines);
         option.rect.setHeight(rowHeight(option.font));
-        const CellLayout layout = cellLayout(option, true, true);
+        const CellLayout layout = cellLayout(option, symbolSize(option.font), true);
         for (const QRect& part : {layout.symbol, layout.first, layout.second})
             QVERIFY(option.rect.contains(part));
         QVERIFY(!layout.first.intersects(layout.second) && !layout.symbol.intersects(layout.first));
@@ -55,7 +55,7 @@ private slots:
         QStyleOptionViewItem sized = option;
         sized.rect = QRect(QPoint(0, 0), m_state.sizeHint(option, cell));
         const QString note = cell.data(ModelTable::NoteRole).toString();
-        QVERIFY(cellLayout(sized, true, true).second.width() >=
+        QVERIFY(cellLayout(sized, symbolSize(sized.font), true).second.width() >=
                 QFontMetrics(noteFont(option.font)).horizontalAdvance(note));
     }
 
@@ -125,7 +125,7 @@ private:
     static int barLine()
     {
         QStyleOptionViewItem option = optionOf(QSize(300, rowHeight(QApplication::font())));
-        return cellLayout(option, false, true).first.center().y();
+        return cellLayout(option, 0, true).first.center().y();
     }
 
     static QImage painted(const QStyledItemDelegate& delegate, const QModelIndex& cell, QStyle::State state,

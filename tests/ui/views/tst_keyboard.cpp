@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Everything the window does can be done without a mouse.
 #include "tests/ui/window_fixture.h"
+#include "ui/views/sidebar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -140,13 +141,14 @@ private slots:
     {
         m_fixture->window.showModel(QStringLiteral("failed"));
         QSet<QWidget*> seen;
-        for (int i = 0; i < 30 && !(i > 0 && QApplication::focusWidget() == m_fixture->list()); ++i) {
+        for (int i = 0; i < 60 && !(i > 0 && QApplication::focusWidget() == m_fixture->list()); ++i) {
             seen += QApplication::focusWidget();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(QApplication::focusWidget(), m_fixture->list());
         QVERIFY(seen.contains(m_fixture->filter()));
-        QVERIFY(seen.size() >= 8); // list, filter, button, five facts
+        QVERIFY(seen.contains(m_fixture->window.findChild<Sidebar*>()));
+        QVERIFY(seen.size() >= 18); // list, filter, sidebar, button, tabs, twelve facts, two buttons
     }
 
     void everyActionOfTheMenusHasAMnemonicAndNoKeyIsTakenTwice()

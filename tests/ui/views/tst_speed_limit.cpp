@@ -70,8 +70,8 @@ private slots:
         QCOMPARE(storedRateSchedule(m_fixture->settings), chosen);
 
         RecordingVerbs next;
-        const MainWindow window(
-            {m_fixture->table, next, m_fixture->questions, m_fixture->settings, m_fixture->clock});
+        const MainWindow window({m_fixture->table, next, m_fixture->questions, m_fixture->settings,
+                                 m_fixture->clock, m_fixture->chronicle});
         QCOMPARE(next.rates, QList<RateSchedule>{chosen});
     }
 
