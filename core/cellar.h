@@ -102,6 +102,9 @@ public:
     /// Finds out what others have to know of its files, which must be ready or unproved: described() comes
     /// before finished().
     void describe(const QString& id);
+    /// Puts its files, which must be ready or unproved and are read and proved before, into the registry:
+    /// pushed() comes before finished(). `reference` is an `oci:` one with a tag (else InvalidName).
+    void push(const QString& id, const QString& reference, const ResolveOptions& options = {});
     void cancel(const QString& id);
     void cancelAll();
 
@@ -166,6 +169,8 @@ signals:
     void resolved(const QString& reference, const cellar::Offer& offer);
     /// Its files with sizes, digests and the SHA-256 of their pieces.
     void described(const QString& id, const QList<cellar::ModelFile>& files);
+    /// It is in the registry: the reference, by the digest of its manifest.
+    void pushed(const QString& id, const QString& reference);
     /// No value: done (the fallback counts). Otherwise why not; Cancelled is no fault.
     void finished(const QString& id, const std::optional<cellar::Error>& error);
 

@@ -42,7 +42,8 @@ void addCatalogVerbs(CLI::App& app, Raw& raw)
 {
     CLI::App* add = addVerb(app, "add", "Add models to your catalogue");
     add->add_option("SOURCE", raw.names,
-                    "An https address, hf:ORG/REPO[@REV][/FILE], a path, or an exported catalogue")
+                    "An https address, hf:ORG/REPO[@REV][/FILE], oci://HOST/REPO[:TAG|@DIGEST],\n"
+                    "ollama:NAME[:TAG], a path, or an exported catalogue")
         ->required();
     addText(*add, "--id", raw.id, "ID", "What the model is to be called");
     addText(*add, "--sha256", raw.sha256, "HEX", "The digest the file must have");
@@ -59,12 +60,17 @@ void addCatalogVerbs(CLI::App& app, Raw& raw)
     remove->add_flag("--keep-files", raw.keepFiles, "Leave the files where they are");
 }
 
-void addFetchOptions(CLI::App& verb, Raw& raw)
+void addPatience(CLI::App& verb, Raw& raw)
 {
-    verb.add_flag("--no-wait", raw.noWait, "Do not wait for another process's lock (exit 6)");
     addText(verb, "--retries", raw.retries, "N", "Attempts after the first that may bring nothing (5)");
     addText(verb, "--backoff", raw.backoff, "SECONDS", "Wait before the second attempt; doubles (1)");
     addText(verb, "--stall-timeout", raw.stallTimeout, "SECONDS", "Give up an attempt that is silent (30)");
+}
+
+void addFetchOptions(CLI::App& verb, Raw& raw)
+{
+    verb.add_flag("--no-wait", raw.noWait, "Do not wait for another process's lock (exit 6)");
+    addPatience(verb, raw);
     addText(verb, "--connections", raw.connections, "N", "At most this many connections for a file (4)");
     addText(verb, "--limit-rate", raw.limitRate, "RATE", "Bytes a second, with K, M or G");
 }
@@ -93,6 +99,10 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     addText(*prune, "--older-than", raw.olderThan, "DAYS", "Those of at least this age, and no others");
     prune->add_flag("--unlisted", raw.unlisted, "Model files that no model names, too, for good");
     prune->add_flag("--dry-run", raw.dryRun, "Remove nothing, only tell");
+    CLI::App* push = addVerb(app, "push", "Put a model into a container registry");
+    push->add_option("ID", raw.name, "The model")->required();
+    push->add_option("REFERENCE", raw.reference, "Where: oci://HOST/REPO:TAG")->required();
+    addPatience(*push, raw);
     CLI::App* scan = addVerb(app, "scan", "Find the model files of other programs");
     scan->add_option("PATH", raw.names, "Folders to look through besides theirs");
     CLI::App* duplicates =

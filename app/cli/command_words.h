@@ -20,7 +20,7 @@ struct Raw
     Value store, catalog, caFile;
     bool json = false, quiet = false, verbose = false;
     Texts names; // the command's arguments
-    std::string name;
+    std::string name, reference;
     Value id, sha256, size, fallback;
     Texts mirrors;
     bool allowInsecure = false, withFallbacks = false;

@@ -89,8 +89,9 @@ QString whatNext(const QString& model, const Error& error)
     case ErrorKind::InsecureSource:
         return Text::tr("Use an https address, or add the source with --allow-insecure.");
     case ErrorKind::Unauthorised:
-        return Text::tr("Ask the host for access and keep its token with `cellar login`, or use another "
-                        "source.");
+        return Text::tr(
+            "Ask the host for access and keep its token with `cellar login` (for the hub HF_TOKEN will do "
+            "too), or use another source.");
     case ErrorKind::NoSpace:
         return Text::tr("Make room, or choose another --store, then run the command again.");
     case ErrorKind::Permission:

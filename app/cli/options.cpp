@@ -98,6 +98,13 @@ PruneCommand pruneCommand(const Raw& raw)
     return {options};
 }
 
+PushCommand pushCommand(const Raw& raw)
+{
+    const EnsureOptions options = fetchOptions(raw);
+    return {
+        .id = qt(raw.name), .reference = qt(raw.reference), .options = {options.retry, options.stallTimeout}};
+}
+
 QString placeOption(const char* option, const Value& text)
 {
     if (text && text->empty())
@@ -168,6 +175,8 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return RepairCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
     if (verb == "prune")
         return pruneCommand(raw);
+    if (verb == "push")
+        return pushCommand(raw);
     if (verb == "export")
         return exportCommand(raw);
     if (verb == "verify")

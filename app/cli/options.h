@@ -71,6 +71,12 @@ struct PruneCommand
 {
     PruneOptions options;
 };
+struct PushCommand
+{
+    QString id;
+    QString reference;
+    ResolveOptions options;
+};
 struct ScanCommand
 {
     QStringList folders; // besides those of the programs known
@@ -129,11 +135,12 @@ struct DemoCommand
 {
 };
 
-using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand,
-                             ScanCommand, DuplicatesCommand, ExportCommand, ExportMetalinkCommand,
-                             ImportCommand, LoginCommand, LogoutCommand, SubscribeCommand, UnsubscribeCommand,
-                             SubscriptionsCommand, RefreshCommand, DemoCommand>;
+using Command =
+    std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
+                 VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand, PushCommand,
+                 ScanCommand, DuplicatesCommand, ExportCommand, ExportMetalinkCommand, ImportCommand,
+                 LoginCommand, LogoutCommand, SubscribeCommand, UnsubscribeCommand, SubscriptionsCommand,
+                 RefreshCommand, DemoCommand>;
 
 struct CommandLine
 {

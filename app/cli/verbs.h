@@ -17,6 +17,7 @@ int run(const Context& context, const PathCommand& command);
 int run(const Context& context, const VerifyCommand& command);
 int run(const Context& context, const RepairCommand& command);
 int run(const Context& context, const PruneCommand& command);
+int run(const Context& context, const PushCommand& command);
 int run(const Context& context, const ScanCommand& command);
 int run(const Context& context, const DuplicatesCommand& command);
 int run(const Context& context, const ExportCommand& command);

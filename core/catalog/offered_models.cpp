@@ -130,7 +130,7 @@ Result<std::optional<Model>> newerModel(const Model& model, const Offer& offer)
     newer.provenance->reference = model.provenance->reference;
     QString folder = model.files.first().place.folder;
     if (newer.files.size() > 1 && model.files.size() > 1)
-        folder = model.id + u'.' + newer.provenance->version.first(shortVersion);
+        folder = model.id + u'.' + newer.provenance->version.section(u':', -1).first(shortVersion);
     if (const Status placed = place(newer, folder); !placed)
         return fail(placed.error());
     return std::optional(newer);

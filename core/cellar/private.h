@@ -14,6 +14,7 @@
 #include "core/ensure/store_survey.h"
 #include "core/ensure/store_watch.h"
 #include "core/ensure/work_queue.h"
+#include "core/registry/oci/registry_tokens.h"
 
 #include <map>
 
@@ -28,7 +29,8 @@ public:
         , clock(givenClock)
         , places(givenPlaces)
         , layout(givenPlaces.store, givenPlaces.stores)
-        , network(givenPlaces.caFile, std::move(credentials))
+        , network(givenPlaces.caFile,
+                  std::make_shared<RegistryTokens>(givenPlaces.caFile, std::move(credentials), givenClock))
         , workplace{network, hostSlots, limiter, space, roomDisk, clock, layout}
     {
     }

@@ -2,10 +2,12 @@
 // The verbs of the front door: what is asked for goes into the queue.
 #include "core/cellar/private.h"
 
+#include "core/base/shown.h"
 #include "core/catalog/shared_catalog.h"
 #include "core/ensure/describe_job.h"
 #include "core/ensure/ensure_job.h"
 #include "core/ensure/export_job.h"
+#include "core/ensure/push_job.h"
 #include "core/ensure/remove_job.h"
 #include "core/ensure/update_job.h"
 #include "core/ensure/verify_job.h"
@@ -118,6 +120,28 @@ void Cellar::describe(const QString& id)
                 [this, id](const QList<ModelFile>& files) { emit described(id, files); });
         return job;
     });
+}
+
+void Cellar::push(const QString& id, const QString& reference, const ResolveOptions& options)
+{
+    const auto parsed = parseReference(reference, d->places.hub.endpoint);
+    const auto* place = parsed && *parsed ? std::get_if<OciReference>(&**parsed) : nullptr;
+    if (!place || place->kind != OciReference::Kind::Oci || place->tag.isEmpty()) {
+        const Error error = !parsed
+                                ? parsed.error()
+                                : Error{ErrorKind::InvalidName, QStringLiteral("not oci://HOST/REPO:TAG: ") +
+                                                                    shownText(reference, 200)};
+        const auto refuse = [this, id, error] { emit finished(id, error); };
+        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+        return;
+    }
+    d->add(id, WorkQueue::Kind::Push,
+           [this, id, to = *place, options](const Model& model) -> std::unique_ptr<Job> {
+               auto job = std::make_unique<PushJob>(d->workplace, model, to, options);
+               connect(job.get(), &PushJob::pushed, this,
+                       [this, id](const QString& there) { emit pushed(id, there); });
+               return job;
+           });
 }
 
 void Cellar::cancel(const QString& id)

@@ -32,6 +32,7 @@ public:
         Export,
         Update,
         Describe,
+        Push,
     };
     using MakeJob = std::function<std::unique_ptr<Job>()>;
 

@@ -54,6 +54,11 @@ void Credentials::find(const QUrl&, QObject*, const std::function<void()>& done)
     done();
 }
 
+void Credentials::findAfter(const Refusal& refusal, QObject* context, const Done& done) const
+{
+    find(refusal.url, context, [done] { done({}); });
+}
+
 std::optional<Credential> CredentialPlaces::of(const QUrl& url) const
 {
     for (const auto& place : m_places) {

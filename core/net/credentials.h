@@ -3,6 +3,8 @@
 // that), and has no form in which it could be shown: it is in no log, event, receipt or error.
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QUrl>
@@ -50,6 +52,18 @@ public:
     /// For a place that has to be asked beforehand: asks it for the origin of `url`. `done` comes once, at
     /// once or from the event loop and within some seconds, as long as `context` lives; then of() knows.
     virtual void find(const QUrl& url, QObject* context, const std::function<void()>& done) const;
+
+    /// A request that was answered with 401.
+    struct Refusal
+    {
+        QUrl url;
+        QByteArray challenges; // WWW-Authenticate
+        QByteArray sent;       // Authorization; empty: none was
+    };
+    using Done = std::function<void(const Status&)>;
+    /// The same where the answer says what it wants. An error: why it could not be had, which says more than
+    /// the refusal does.
+    virtual void findAfter(const Refusal& refusal, QObject* context, const Done& done) const;
 };
 
 /// Several places, some of which may be null: the first that has one.

@@ -58,6 +58,7 @@ void DocumentQuery::start()
 void DocumentQuery::ask()
 {
     m_hops = 0;
+    m_refused = false;
     m_tlsErrors.clear();
     m_deadline->start(2 * m_request.stallTime);
     open(m_request.url);
@@ -96,14 +97,16 @@ void DocumentQuery::headersCame()
 
 void DocumentQuery::refused(const Error& error)
 {
-    m_deadline->stop(); // it is not the server that is waited for
+    if (std::exchange(m_refused, true))
+        return failed(error);
+    m_deadline->stop(); // finding has one of its own
     const QPointer<QNetworkReply> reply = m_reply;
     dropReply(); // later
-    m_network.findCredential(*reply, this, [this, url = reply->url(), error](bool isWorthAnother) {
+    m_network.findCredential(*reply, this, [this, url = reply->url(), error](const Result<bool>& found) {
         if (m_ended)
             return;
-        if (!isWorthAnother)
-            return failed(error);
+        if (!found || !*found)
+            return failed(found ? error : found.error());
         m_deadline->start(2 * m_request.stallTime);
         open(url);
     });
@@ -118,6 +121,7 @@ void DocumentQuery::follow()
     if (++m_hops > mostRedirects)
         return end(fail(ErrorKind::InvalidAnswer, QStringLiteral("more than %1 redirects").arg(mostRedirects),
                         shownUrl(m_request.url)));
+    m_refused = false;
     open(*target);
 }
 

@@ -86,6 +86,7 @@ private:
     int m_hops = 0;
     int m_failures = 0;
     bool m_answered = false; // with a body that is wanted
+    bool m_refused = false;  // at this hop, once
     bool m_ended = false;
 };
 

@@ -46,6 +46,7 @@ void Exchange::start()
 void Exchange::askOrigin()
 {
     m_atShortcut = false;
+    m_refused = false;
     m_tlsErrors.clear();
     open(m_request.url);
 }
@@ -104,16 +105,18 @@ void Exchange::headersCame()
 
 void Exchange::refused(const Error& error)
 {
-    m_headerDeadline->stop();
+    if (std::exchange(m_refused, true))
+        return end(error);
+    m_headerDeadline->stop(); // finding has one of its own
     const QPointer<QNetworkReply> reply = m_reply;
     dropReply(); // later
-    m_network.findCredential(*reply, this, [this, url = reply->url(), error](bool isWorthAnother) {
+    m_network.findCredential(*reply, this, [this, url = reply->url(), error](const Result<bool>& found) {
         if (m_ended)
             return;
-        if (isWorthAnother)
+        if (found && *found)
             open(url);
         else
-            end(error);
+            end(found ? error : found.error());
     });
 }
 
@@ -127,6 +130,7 @@ void Exchange::follow()
         return end(Error{ErrorKind::InvalidAnswer,
                          QStringLiteral("more than %1 redirects").arg(mostRedirects),
                          shownUrl(m_request.url)});
+    m_refused = false;
     open(*target);
 }
 

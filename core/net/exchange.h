@@ -98,6 +98,7 @@ private:
     int m_hops = 0;
     bool m_atShortcut = false;
     bool m_answered = false;
+    bool m_refused = false; // at this hop, once
     bool m_replyDone = false;
     bool m_ended = false;
 };

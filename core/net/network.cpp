@@ -98,15 +98,16 @@ QByteArray Network::authorizationFor(const QUrl& url) const
 }
 
 void Network::findCredential(const QNetworkReply& refused, QObject* context,
-                             const std::function<void(bool)>& found) const
+                             const std::function<void(const Result<bool>&)>& found) const
 {
     const QUrl url = refused.url();
     if (!m_credentials || !checkAddress(url, false))
         return found(false);
     const QByteArray sent = refused.request().rawHeader(authorizationHeader);
-    m_credentials->find(url, context, [this, url, sent, found] {
+    const Credentials::Refusal refusal{url, refused.rawHeader("WWW-Authenticate"), sent};
+    m_credentials->findAfter(refusal, context, [this, url, sent, found](const Status& done) {
         const QByteArray known = authorizationFor(url);
-        found(!known.isEmpty() && known != sent);
+        found(done ? Result<bool>(!known.isEmpty() && known != sent) : fail(done.error()));
     });
 }
 
@@ -133,6 +134,17 @@ Result<QNetworkReply*> Network::getDocument(const QUrl& url, const QByteArray& a
     QNetworkReply* reply = m_manager->get(request);
     reply->setReadBufferSize(readBufferBytes);
     return reply;
+}
+
+Result<QNetworkReply*> Network::send(const QByteArray& method, const QUrl& url,
+                                     const QList<QNetworkReply::RawHeaderPair>& headers, QIODevice* body)
+{
+    if (const auto opened = open(); !opened)
+        return fail(opened.error());
+    QNetworkRequest request = requestFor(url);
+    for (const auto& [name, value] : headers)
+        request.setRawHeader(name, value);
+    return method == "HEAD" ? m_manager->head(request) : m_manager->sendCustomRequest(request, method, body);
 }
 
 QString Network::proxyFor(const QUrl& url) const

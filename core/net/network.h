@@ -36,11 +36,16 @@ public:
     /// Starts a GET of a document of the media types `accept`; otherwise the same.
     Result<QNetworkReply*> getDocument(const QUrl& url, const QByteArray& accept);
 
-    /// What `refused` asked for was answered with 401. Looks for a credential of its origin where that takes
-    /// a moment, and says whether there is another one now than was sent, so that it is worth asking again.
-    /// `found` comes as that of Credentials::find().
+    /// Starts a request of another kind: HEAD, GET, POST, PATCH, PUT. `body` may be null, and outlives the
+    /// reply; otherwise the same.
+    Result<QNetworkReply*> send(const QByteArray& method, const QUrl& url,
+                                const QList<QNetworkReply::RawHeaderPair>& headers, QIODevice* body);
+
+    /// What `refused` asked for was answered with 401. Looks for a credential where that takes a moment, and
+    /// says whether there is another one now than was sent, so that it is worth asking again; or why none
+    /// could be had. `found` comes as that of Credentials::find().
     void findCredential(const QNetworkReply& refused, QObject* context,
-                        const std::function<void(bool)>& found) const;
+                        const std::function<void(const Result<bool>&)>& found) const;
 
     /// "proxy HOST:PORT" where requests for `url` go through one, else empty.
     QString proxyFor(const QUrl& url) const;

@@ -144,6 +144,10 @@ Result<std::optional<Reference>> parseReference(const QString& text, const QUrl&
 {
     if (text.startsWith(QStringLiteral("hf:"), Qt::CaseInsensitive))
         return parseShort(text);
+    if (isOciReference(text)) {
+        const auto reference = parseOciReference(text);
+        return reference ? Result<std::optional<Reference>>(*reference) : fail(reference.error());
+    }
     const QUrl url(beginsWithHub(text) ? QStringLiteral("https://") + text : text, QUrl::StrictMode);
     const auto path = url.isValid() ? pathAtHub(url, hub) : std::nullopt;
     if (!path)

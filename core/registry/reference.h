@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/registry/oci/oci_reference.h"
 
 #include <QUrl>
 
@@ -26,11 +27,12 @@ struct HubReference
     bool operator==(const HubReference&) const = default;
 };
 
-using Reference = std::variant<HubReference>;
+using Reference = std::variant<HubReference, OciReference>;
 
 QString referenceText(const Reference& reference);
 
-/// Reads `hf:…`, an address of a model at the hub (`/ORG/REPO`, with `/blob/`, `/resolve/`, `/raw/` or
+/// Reads `oci:…` and `ollama:…` (see parseOciReference), `hf:…`, an address of a model at the hub
+/// (`/ORG/REPO`, with `/blob/`, `/resolve/`, `/raw/` or
 /// `/tree/` and what follows), and the same that begins with `hf.co/` or `huggingface.co/`. `hub` is the
 /// address of the hub that is in use: its pages count like those of huggingface.co. Nothing where it is no
 /// reference but an address, a path or an id. InvalidName where it is one and does not hold, with what is

@@ -2,12 +2,15 @@
 #include "core/registry/registry_query.h"
 
 #include "core/registry/huggingface/hub_query.h"
+#include "core/registry/oci/oci_query.h"
 
 namespace cellar {
 
 std::unique_ptr<RegistryQuery> RegistryQuery::of(const Reference& reference, const Hub& hub, Network& network,
                                                  const Clock& clock, const ResolveOptions& options)
 {
+    if (const auto* registry = std::get_if<OciReference>(&reference))
+        return std::make_unique<OciQuery>(network, clock, *registry, options);
     return std::make_unique<HubQuery>(network, clock, hub, std::get<HubReference>(reference), options);
 }
 

@@ -17,8 +17,6 @@ private slots:
     void helpAndVersionGoToStdout();
     void usageFaultsGoToStderrAndExitWithTwo_data();
     void usageFaultsGoToStderrAndExitWithTwo();
-    void whatComesLaterIsRefusedAsUnsupported_data();
-    void whatComesLaterIsRefusedAsUnsupported();
     void aCatalogueThatCannotBeReadIsNamedWithItsPlace();
     void aFileOfCertificatesThatIsNotThereIsAUsageFault();
     void theDemoTellsItsStory();
@@ -60,30 +58,6 @@ void CommandTest::usageFaultsGoToStderrAndExitWithTwo()
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.out, QByteArray());
     QVERIFY(!outcome.err.isEmpty());
-}
-
-void CommandTest::whatComesLaterIsRefusedAsUnsupported_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    for (const char* line : {"add oci://host/repo:tag", "add ollama:name", "ensure ollama:name"})
-        QTest::newRow(line) << QByteArray(line);
-}
-
-void CommandTest::whatComesLaterIsRefusedAsUnsupported()
-{
-    QFETCH(QByteArray, line);
-    const Bench bench;
-    const Outcome text = bench.cellar(line.constData());
-    QCOMPARE(text.exitCode, 2);
-    QCOMPARE(text.out, QByteArray());
-    QVERIFY(text.err.contains("this version cannot do that"));
-
-    const Outcome json = bench.cellar(QByteArray("--json " + line).constData());
-    QCOMPARE(json.exitCode, 2);
-    const auto failures = eventsOf(json.out, "failed");
-    QCOMPARE(failures.size(), 1);
-    QCOMPARE(member(failures[0], "error.kind").toString(), QStringLiteral("unsupported"));
-    QCOMPARE(member(failures[0], "exit").toInt(), 2);
 }
 
 void CommandTest::aCatalogueThatCannotBeReadIsNamedWithItsPlace()

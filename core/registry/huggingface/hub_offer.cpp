@@ -3,12 +3,10 @@
 
 #include "core/base/shown.h"
 #include "core/formats/split_set.h"
+#include "core/registry/quantisation.h"
 
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
-
-#include <algorithm>
 
 namespace cellar {
 
@@ -59,9 +57,7 @@ public:
             offer.variants += candidate.variant;
         if (!offer.variants.contains(*chosen)) // a file that is no model of its own
             offer.variants += *chosen;
-        std::stable_sort(offer.variants.begin(), offer.variants.end(), [](const auto& a, const auto& b) {
-            return a.model.totalSize().value_or(-1) > b.model.totalSize().value_or(-1);
-        });
+        sortBySize(offer.variants);
         offer.chosen = offer.variants.indexOf(*chosen);
         offer.variants[offer.chosen].model.provenance->reference = m_reference.text();
         return offer;
@@ -132,14 +128,7 @@ private:
             return fail(ErrorKind::UnknownModel, QStringLiteral("no model file is in ") + m_repository.id);
         if (below.isEmpty())
             return missing(asked);
-        for (const char* label : {"Q4_K_M", "Q8_0"}) {
-            const auto found = std::find_if(below.begin(), below.end(), [&](const Offer::Variant& variant) {
-                return variant.label == QLatin1String(label);
-            });
-            if (found != below.end())
-                return *found;
-        }
-        return below.first();
+        return proposedOf(below);
     }
 
     tl::unexpected<Error> missing(const QString& path) const
@@ -163,18 +152,6 @@ private:
 };
 
 } // namespace
-
-QString quantisationIn(const QString& path)
-{
-    static const QRegularExpression form(QStringLiteral("(?:^|[/"
-                                                        "._-])((?:UD-)?(?:I?Q[1-9](?:_[0-9A-Z]+)*|TQ[12]_0|"
-                                                        "MXFP4(?:_MOE)?|BF16|FP?16|FP?32))(?=$|[/._-])"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    QString quantisation;
-    for (auto matches = form.globalMatch(path); matches.hasNext();)
-        quantisation = matches.next().captured(1).toUpper();
-    return quantisation;
-}
 
 Result<Offer> hubOffer(const Hub& hub, const HubReference& reference, const HubRepository& repository,
                        const QList<HubFile>& files)

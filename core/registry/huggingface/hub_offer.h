@@ -17,7 +17,4 @@ namespace cellar {
 Result<Offer> hubOffer(const Hub& hub, const HubReference& reference, const HubRepository& repository,
                        const QList<HubFile>& files);
 
-/// The quantisation that a file's path says, as `Q4_K_M`; empty where it says none.
-QString quantisationIn(const QString& path);
-
 } // namespace cellar

@@ -3,6 +3,7 @@
 #include "core/registry/huggingface/hub_documents.h"
 
 #include "core/registry/huggingface/hub_offer.h"
+#include "core/registry/quantisation.h"
 
 #include <QTest>
 

@@ -91,7 +91,7 @@ void ReferenceTest::whatIsNoReferenceIsLeftAlone_data()
           "https://huggingface.co:444/org/repo", "https://huggingface.co.evil.example/org/repo",
           "https://huggingface.co", "https://huggingface.co/org", "https://huggingface.co/docs/hub",
           "https://huggingface.co/datasets/o/r/resolve/main/f.gguf", "https://huggingface.co/api/models/o/r",
-          "oci://host/repo:tag", "ollama:name", "https://hf.co/spaces/a/b"})
+          "https://hf.co/spaces/a/b"})
         QTest::newRow(*text ? text : "none") << QString::fromLatin1(text);
 }
 
