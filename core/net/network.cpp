@@ -2,7 +2,6 @@
 #include "core/net/network.h"
 
 #include "core/net/http_headers.h"
-#include "core/net/proxy.h"
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -24,16 +23,21 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie>&, const QUrl&) override { return false; }
 };
 
-class EnvironmentProxies final : public QNetworkProxyFactory
+/// Asks the rules each time, for they may be set anew.
+class Proxies final : public QNetworkProxyFactory
 {
 public:
+    explicit Proxies(const ProxyRules& rules)
+        : m_rules(rules)
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
         return {m_rules.forUrl(query.url())};
     }
 
 private:
-    ProxyRules m_rules = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment());
+    const ProxyRules& m_rules;
 };
 
 void askForPart(QNetworkRequest& request, const ByteRange& range, const QByteArray& ifRange)
@@ -55,18 +59,21 @@ Network::~Network() = default;
 
 Status Network::open()
 {
+    if (!m_tls) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        if (!m_caFile.isEmpty()) {
+            const auto trusted = QSslCertificate::fromPath(m_caFile);
+            if (trusted.isEmpty())
+                return fail(ErrorKind::Tls, QStringLiteral("%1: no certificate could be read").arg(m_caFile));
+            tls.addCaCertificates(trusted);
+        }
+        m_tls = tls;
+    }
     if (m_manager)
         return {};
-    m_tls = QSslConfiguration::defaultConfiguration();
-    if (!m_caFile.isEmpty()) {
-        const auto trusted = QSslCertificate::fromPath(m_caFile);
-        if (trusted.isEmpty())
-            return fail(ErrorKind::Tls, QStringLiteral("%1: no certificate could be read").arg(m_caFile));
-        m_tls->addCaCertificates(trusted);
-    }
     m_manager = std::make_unique<QNetworkAccessManager>();
     m_manager->setCookieJar(new NoCookies);
-    m_manager->setProxyFactory(new EnvironmentProxies);
+    m_manager->setProxyFactory(new Proxies(m_proxies));
     m_manager->setAutoDeleteReplies(false);
     return {};
 }
@@ -92,9 +99,17 @@ Result<QNetworkReply*> Network::get(const QUrl& url, const std::optional<ByteRan
     return reply;
 }
 
+void Network::setCaFile(const QString& caFile)
+{
+    if (m_caFile == caFile)
+        return;
+    m_caFile = caFile;
+    m_tls.reset();
+}
+
 QString Network::proxyFor(const QUrl& url) const
 {
-    const auto proxy = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment()).forUrl(url);
+    const auto proxy = m_proxies.forUrl(url);
     if (proxy.type() == QNetworkProxy::NoProxy)
         return {};
     return QStringLiteral("proxy %1:%2").arg(proxy.hostName()).arg(proxy.port());

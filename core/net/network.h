@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The way out: one QNetworkAccessManager, set up once for all requests. HTTP/1.1 only, because Qt ignores the
 // read buffer's limit over HTTP/2; no cookies, no cache, no automatic redirects, proxies from the
-// environment. The manager and with it TLS come into being with the first request.
+// environment unless others are set. The manager and with it TLS come into being with the first request.
 #pragma once
 
 #include "core/base/byte_range.h"
 #include "core/base/result.h"
+#include "core/net/proxy.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -30,6 +31,10 @@ public:
     Result<QNetworkReply*> get(const QUrl& url, const std::optional<ByteRange>& range = {},
                                const QByteArray& ifRange = {});
 
+    /// Both hold for requests from now on.
+    void setProxies(const ProxyRules& rules) { m_proxies = rules; }
+    void setCaFile(const QString& caFile);
+
     /// "proxy HOST:PORT" where requests for `url` go through one, else empty.
     QString proxyFor(const QUrl& url) const;
 
@@ -37,6 +42,7 @@ private:
     Status open();
 
     QString m_caFile;
+    ProxyRules m_proxies = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment());
     std::optional<QSslConfiguration> m_tls; // making one loads all of TLS
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };
