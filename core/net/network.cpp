@@ -105,6 +105,8 @@ void Network::setCaFile(const QString& caFile)
         return;
     m_caFile = caFile;
     m_tls.reset();
+    if (m_manager)
+        m_retired.push_back(std::move(m_manager));
 }
 
 QString Network::proxyFor(const QUrl& url) const

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace cellar {
 
@@ -45,6 +46,8 @@ private:
     ProxyRules m_proxies = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment());
     std::optional<QSslConfiguration> m_tls; // making one loads all of TLS
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    // Of other certificates: their connections would be taken again, and their replies go on.
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired;
 };
 
 } // namespace cellar
