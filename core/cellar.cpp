@@ -115,7 +115,7 @@ void Cellar::Private::takeNews(const QString& id, const EventDetail& detail)
         counts = known.take(id, *changed);
     else if (const auto* progressed = std::get_if<event::Progressed>(&detail))
         counts = known.take(id, *progressed);
-    else if (std::holds_alternative<event::Removed>(detail))
+    else if (std::holds_alternative<event::Removed>(detail) || std::holds_alternative<event::Updated>(detail))
         q.reload();
     if (!counts)
         return;

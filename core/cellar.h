@@ -12,6 +12,8 @@
 #include "core/ensure/ensure_options.h"
 #include "core/ensure/import_options.h"
 #include "core/model/event.h"
+#include "core/model/offer.h"
+#include "core/registry/registry_query.h"
 #include "core/store/layout.h"
 #include "core/transfer/rate_schedule.h"
 
@@ -21,15 +23,18 @@
 
 namespace cellar {
 
+class Duplicates;
 class ProxyRules;
 
-/// Where things are. Paths are absolute.
+/// Where things are, and what opens them. Paths are absolute.
 struct Places
 {
     QString store;
     QString catalog;     // the user's document; need not exist
     QString caFile;      // PEM, certificates trusted besides the system's; empty: none
     QString stores = {}; // the document that remembers where stores were; empty: none is
+    Hub hub = {};
+    std::shared_ptr<const Credentials> credentials = {}; // for all hosts; null: none
 };
 
 /// Where a model's file is and what is known of it, looked up when asked.
@@ -81,6 +86,9 @@ public:
     void ensure(const QString& id, const EnsureOptions& options = {});
     /// Verifies, fetches what is damaged or missing, proves the whole; never takes a fallback.
     void repair(const QString& id, const EnsureOptions& options = {});
+    /// Brings the version that `newer` is (see newerModel()) in place of the catalogue's model with its id,
+    /// which stays as it is until the new one is proved.
+    void update(const Model& newer, const EnsureOptions& options = {});
     /// `limitRate`: bytes a second that it reads at most, at least 1 MiB; for what is done in the background.
     void verify(const QString& id, const std::optional<qint64>& limitRate = {});
     void remove(const QString& id, bool keepFiles = false);
@@ -112,6 +120,24 @@ public:
     /// alone.
     void importFrom(const QString& path, const ImportOptions& options = {});
 
+    /// Files with the same bytes, in the store and in other programs' folders (core/ensure/duplicates.h).
+    /// Lives as long as this.
+    Duplicates& duplicates();
+
+    /// Whether the text is a reference to a registry, good or not: what it stands for is asked there first.
+    bool isReference(const QString& source) const;
+    /// Asks the registry what it has under a reference; nothing is added. Where it answers, resolved() comes
+    /// just before the one finished(), in which, as in cancel(), the reference stands for the id. What is
+    /// tried again is told by happened(), without an id. Asked twice at a time it is done once.
+    void resolve(const QString& reference, const ResolveOptions& options = {});
+    /// Adds the chosen variant of what was resolved to the user's catalogue; gives the id, and those of the
+    /// fallbacks where they are wanted.
+    Result<QStringList> addOffered(const Offer& offer, const AddOptions& options = {});
+    /// The id of the model that has this source, or was made of this reference, or is what is offered; empty:
+    /// none.
+    QString idOfSource(const QString& source) const;
+    QString idOfOffered(const Offer& offer) const;
+
     /// Adds to the user's catalogue; gives the id.
     Result<QString> add(const QString& source, const AddOptions& options = {});
     /// The same with all models of a catalogue that was exported (a folder or a document, see
@@ -139,6 +165,7 @@ signals:
     void catalogChanged();                          // models came or went
     void catalogFailed(const cellar::Error& error); // the document does not hold; the last good one stays
     void happened(const cellar::Event& event);
+    void resolved(const QString& reference, const cellar::Offer& offer);
     /// Its files with sizes, digests and the SHA-256 of their pieces.
     void described(const QString& id, const QList<cellar::ModelFile>& files);
     /// No value: done (the fallback counts). Otherwise why not; Cancelled is no fault.

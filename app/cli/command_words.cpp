@@ -43,7 +43,9 @@ void addLookingVerbs(CLI::App& app, Raw& raw)
 void addCatalogVerbs(CLI::App& app, Raw& raw)
 {
     CLI::App* add = addVerb(app, "add", "Add models to your catalogue");
-    add->add_option("SOURCE", raw.names, "An https address, a path, or an exported catalogue")->required();
+    add->add_option("SOURCE", raw.names,
+                    "An https address, hf:ORG/REPO[@REV][/FILE], a path, or an exported catalogue")
+        ->required();
     addText(*add, "--id", raw.id, "ID", "What the model is to be called");
     addText(*add, "--sha256", raw.sha256, "HEX", "The digest the file must have");
     addText(*add, "--size", raw.size, "N", "Its size in bytes");
@@ -52,6 +54,7 @@ void addCatalogVerbs(CLI::App& app, Raw& raw)
         ->allow_extra_args(false);
     addText(*add, "--fallback", raw.fallback, "ID", "The model to take when this one cannot be had");
     add->add_flag("--allow-insecure", raw.allowInsecure, "Allow plain http for this source");
+    add->add_flag("--with-fallbacks", raw.withFallbacks, "Of a repository, the proposed fallbacks too");
 
     CLI::App* remove = addVerb(app, "remove", "Take models from the catalogue and delete their files");
     remove->add_option("ID", raw.names, "The models")->required();
@@ -83,12 +86,23 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
 
     CLI::App* verify = addVerb(app, "verify", "Hash kept files against their digests");
     verify->add_option("ID", raw.names, "The models; none: all that are here");
+    CLI::App* outdated = addVerb(app, "outdated", "Tell what has a newer version at its registry");
+    outdated->add_option("ID", raw.names, "The models; none: all of registries");
+    CLI::App* update = addVerb(app, "update", "Bring what has a newer version at its registry");
+    update->add_option("ID", raw.names, "The models; none: all of registries");
+    addFetchOptions(*update, raw);
     CLI::App* prune = addVerb(app, "prune", "Remove what is left over and tell what that frees");
     addText(*prune, "--older-than", raw.olderThan, "DAYS", "Those of at least this age, and no others");
     prune->add_flag("--unlisted", raw.unlisted, "Model files that no model names, too, for good");
     prune->add_flag("--dry-run", raw.dryRun, "Remove nothing, only tell");
     CLI::App* scan = addVerb(app, "scan", "Find the model files of other programs");
     scan->add_option("PATH", raw.names, "Folders to look through besides theirs");
+    CLI::App* duplicates =
+        addVerb(app, "duplicates", "Find files with the same bytes and tell what is freed");
+    duplicates->add_option("PATH", raw.names, "Folders to look through besides the programs'");
+    duplicates->add_flag("--replace", raw.replace, "Replace them by reflinks or hard links");
+    duplicates->add_flag("--undo", raw.undo, "Give each that was replaced its own copy again");
+    duplicates->add_flag("--forget", raw.forget, "Forget what was replaced");
     CLI::App* exporting = addVerb(app, "export", "Write a catalogue that add reads on another machine");
     exporting->add_option("ID", raw.names, "The models; their fallbacks go with them")->required();
     CLI::Option* files = addText(*exporting, "--files", raw.files, "DIR", "Into this folder, with the files");
@@ -101,7 +115,7 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }
 
-constexpr const char* laterVerbs[] = {"outdated", "update", "login", "logout"};
+constexpr const char* laterVerbs[] = {"login", "logout"};
 
 void addLaterVerbs(CLI::App& app)
 {

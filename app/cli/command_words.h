@@ -23,10 +23,11 @@ struct Raw
     std::string name;
     Value id, sha256, size, fallback;
     Texts mirrors;
-    bool allowInsecure = false;
+    bool allowInsecure = false, withFallbacks = false;
     bool keepFiles = false, noFallback = false, noWait = false, force = false, verify = false;
     bool dryRun = false, unlisted = false;
     bool metalink = false;
+    bool replace = false, undo = false, forget = false;
     Value files;
     Value retries, backoff, stallTimeout, connections, limitRate, olderThan;
 };

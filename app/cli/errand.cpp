@@ -16,6 +16,7 @@ Errand::Errand(const Context& context, QStringList asked)
     , m_cellar(context.places, context.clock)
 {
     connect(&m_cellar, &Cellar::happened, this, &Errand::receive);
+    connect(&m_cellar, &Cellar::resolved, this, &Errand::offered);
     connect(&m_cellar, &Cellar::finished, this, &Errand::endTurn);
     connect(&m_signals, &SignalWatch::caught, this, &Errand::stop);
     watchReader();
@@ -25,6 +26,7 @@ int Errand::run()
 {
     if (const Status read = m_cellar.reload(); !read)
         return m_context.report.failed({}, read.error());
+    m_asked = allAsked(m_asked);
     if (const int status = lookAhead(m_asked); status != Done)
         return status;
     QMetaObject::invokeMethod(this, &Errand::next, Qt::QueuedConnection);
@@ -34,10 +36,17 @@ int Errand::run()
     return overall(m_statuses);
 }
 
+QStringList Errand::allAsked(const QStringList& given)
+{
+    return given;
+}
+
 int Errand::lookAhead(const QStringList&)
 {
     return Done;
 }
+
+void Errand::offered(const QString&, const Offer&) {}
 
 QString Errand::modelOf(const QString& id) const
 {
@@ -64,6 +73,12 @@ void Errand::next()
         stopWithoutReader();
     }
     QCoreApplication::quit();
+}
+
+void Errand::endSoon(const QString& id)
+{
+    QMetaObject::invokeMethod(
+        this, [this, id] { endTurn(id, {}); }, Qt::QueuedConnection);
 }
 
 void Errand::receive(const Event& event)

@@ -85,7 +85,8 @@ QString whatNext(const QString& model, const Error& error)
     case ErrorKind::InsecureSource:
         return Text::tr("Use an https address, or add the source with --allow-insecure.");
     case ErrorKind::Unauthorised:
-        return Text::tr("Ask the host for access, or use another source.");
+        return Text::tr(
+            "Ask the host for access, or use another source; a token of the hub goes into HF_TOKEN.");
     case ErrorKind::NoSpace:
         return Text::tr("Make room, or choose another --store, then run the command again.");
     case ErrorKind::Permission:

@@ -179,6 +179,22 @@ struct ToNamed
         return Named{"imported",
                      {{key("way"), wayWord(e.way)}, {key("from"), e.from}, {key("path"), e.path}}};
     }
+    Answer operator()(const event::TookOver& e) const
+    {
+        return Named{"took-over", {{key("from"), e.from}, {key("bytes"), e.bytes}}};
+    }
+    Answer operator()(const event::LeftAlone& e) const
+    {
+        return Named{"left-alone", {{key("from"), e.from}}};
+    }
+    Answer operator()(const event::ClaimBroken& e) const
+    {
+        return Named{"claim-broken", {{key("source"), e.source}, {key("detail"), e.detail}}};
+    }
+    Answer operator()(const event::Updated& e) const
+    {
+        return Named{"updated", {{key("here"), orNull(e.from)}, {key("there"), orNull(e.to)}}};
+    }
     Answer operator()(const event::Failed&) const { return std::nullopt; }
     Answer operator()(const event::Removed&) const { return std::nullopt; }
 };

@@ -114,6 +114,22 @@ struct EventNotice
     {
         return Notice{Level::Usual, importedText(e.way).arg(shownText(e.from))};
     }
+    Answer operator()(const event::TookOver& e) const
+    {
+        return Notice{Level::Usual, Text::tr("goes on with %1 of %2, which are proved at the end")
+                                        .arg(shownSize(e.bytes), shownText(e.from))};
+    }
+    Answer operator()(const event::LeftAlone& e) const
+    {
+        return Notice{
+            Level::Usual,
+            Text::tr("another program is downloading it to %1, which is left alone").arg(shownText(e.from))};
+    }
+    Answer operator()(const event::ClaimBroken& e) const
+    {
+        return Notice{Level::Usual, Text::tr("what comes from %1 is not what the file's name says: %2")
+                                        .arg(shownText(e.source), shownText(e.detail))};
+    }
     Answer operator()(const auto&) const { return std::nullopt; } // shown or said otherwise
 };
 

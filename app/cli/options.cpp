@@ -57,6 +57,7 @@ AddCommand addCommand(const Raw& raw)
         command.options.mirrors += need("--mirror", parseAddress(qt(mirror)));
     command.options.fallback = qt(raw.fallback.value_or(""));
     command.options.allowInsecure = raw.allowInsecure;
+    command.options.withFallbacks = raw.withFallbacks;
     return command;
 }
 
@@ -110,6 +111,17 @@ Command exportCommand(const Raw& raw)
     return ExportCommand{.ids = qt(raw.names), .folder = placeOption("--files", raw.files)};
 }
 
+DuplicatesCommand duplicatesCommand(const Raw& raw)
+{
+    using Deed = DuplicatesCommand::Deed;
+    if (int(raw.replace) + int(raw.undo) + int(raw.forget) > 1)
+        throw CLI::ValidationError("duplicates", "one of --replace, --undo and --forget at a time");
+    if ((raw.undo || raw.forget) && !raw.names.empty())
+        throw CLI::ValidationError("duplicates", "--undo and --forget speak of all that was replaced");
+    const Deed others = raw.undo ? Deed::Undo : raw.forget ? Deed::Forget : Deed::Tell;
+    return {.deed = raw.replace ? Deed::Replace : others, .folders = qt(raw.names)};
+}
+
 ImportCommand importCommand(const Raw& raw)
 {
     if ((raw.id || raw.sha256) && raw.names.size() > 1)
@@ -143,8 +155,14 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return exportCommand(raw);
     if (verb == "verify")
         return VerifyCommand{qt(raw.names)};
+    if (verb == "outdated")
+        return OutdatedCommand{qt(raw.names)};
+    if (verb == "update")
+        return UpdateCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
     if (verb == "scan")
         return ScanCommand{qt(raw.names)};
+    if (verb == "duplicates")
+        return duplicatesCommand(raw);
     if (verb == "import")
         return importCommand(raw);
     if (verb == "demo")

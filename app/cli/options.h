@@ -58,12 +58,33 @@ struct RepairCommand
     QStringList ids;
     EnsureOptions options;
 };
+struct OutdatedCommand
+{
+    QStringList ids; // none: all whose registry may have a newer version
+};
+struct UpdateCommand
+{
+    QStringList ids; // as for OutdatedCommand
+    EnsureOptions options;
+};
 struct PruneCommand
 {
     PruneOptions options;
 };
 struct ScanCommand
 {
+    QStringList folders; // besides those of the programs known
+};
+struct DuplicatesCommand
+{
+    enum class Deed
+    {
+        Tell,
+        Replace,
+        Undo,
+        Forget,
+    };
+    Deed deed = Deed::Tell;
     QStringList folders; // besides those of the programs known
 };
 struct ExportCommand
@@ -89,8 +110,9 @@ struct LaterCommand // understood, and not done by this version
 };
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
-                             VerifyCommand, RepairCommand, PruneCommand, ScanCommand, ExportCommand,
-                             ExportMetalinkCommand, ImportCommand, DemoCommand, LaterCommand>;
+                             VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand,
+                             ScanCommand, DuplicatesCommand, ExportCommand, ExportMetalinkCommand,
+                             ImportCommand, DemoCommand, LaterCommand>;
 
 struct CommandLine
 {

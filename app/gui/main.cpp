@@ -65,6 +65,7 @@ void connectWindow(Cellar& cellar, SingleInstance& instance, Tray& tray, MainWin
     QObject::connect(&cellar, &Cellar::catalogFailed, &window, &MainWindow::showCatalogFault);
     QObject::connect(&cellar, &Cellar::catalogChanged, &window, &MainWindow::withdrawCatalogFault);
     QObject::connect(&tray, &Tray::modelRequested, &window, &MainWindow::showModel);
+    QObject::connect(&tray, &Tray::settingsRequested, &window, &MainWindow::settingsRequested);
     QObject::connect(&instance, &SingleInstance::raised, &window, [&](const QStringList& arguments) {
         tray.showWindow();
         const QString last = arguments.value(arguments.size() - 1);

@@ -5,7 +5,7 @@
 #include "core/base/shown.h"
 #include "core/cellar.h"
 #include "core/net/proxy.h"
-#include "core/transfer/retry_policy.h"
+#include "core/net/retry_policy.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/models/verbs.h"
 #include "ui/views/first_start_page.h"

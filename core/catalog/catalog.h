@@ -4,10 +4,14 @@
 //
 // The document (version 1) is JSON, UTF-8 without byte order mark, at most 64 MiB:
 //   { "version": 1, "models": [ { "id", "name", "license", "folder", "fallback",
+//     "registry": { "reference", "revision", "version" },
 //     "files": [ { "name", "size", "sha256", "sources": [ "URL" | { "url", "priority", "allow_insecure" } ],
 //                  "pieces": { "length", "algorithm", "hashes" } } ] } ] }
 // `pieces` needs a size and as many hashes as it has pieces of that length (64 KiB to 1 GiB); with another
-// algorithm than sha-256 it is left aside. Unknown members are kept when the program rewrites it.
+// algorithm than sha-256 it is left aside. `registry` says what the model was made of where that has a name
+// which may move: the reference in its one form (core/registry/reference.h), the revision that was asked for
+// (a branch, a tag), and the version it was then (a commit, a manifest's digest); all three are texts and not
+// empty. Unknown members are kept when the program rewrites it.
 #pragma once
 
 #include "core/base/result.h"

@@ -49,6 +49,8 @@ private:
         model.name = m_reader.optionalText(in, QLatin1String("name"), model.id);
         model.license = m_reader.optionalText(in, QLatin1String("license"), {});
         model.fallback = fallback(in);
+        if (const QLatin1String registry("registry"); m_reader.has(in, registry))
+            model.provenance = provenance(m_reader.object(in, registry));
         const QString folder = safeFolder(in, model.id);
         const QLatin1String key("files");
         const QJsonArray files = m_reader.list(in, key);
@@ -57,6 +59,18 @@ private:
         for (qsizetype i = 0; i < files.size() && !m_reader.error(); ++i)
             model.files.append(file(m_reader.element(in, key, files, i), folder));
         return model;
+    }
+
+    Provenance provenance(const PlacedObject& in)
+    {
+        const auto text = [&](QLatin1String key) {
+            const QString value = m_reader.text(in, key);
+            if (value.isEmpty())
+                m_reader.refuseMember(in, key, QStringLiteral("empty"));
+            return value;
+        };
+        return {text(QLatin1String("reference")), text(QLatin1String("revision")),
+                text(QLatin1String("version"))};
     }
 
     ModelFile file(const PlacedObject& in, const QString& folder)
@@ -209,6 +223,13 @@ QJsonObject piecesEntry(const PublishedPieces& pieces)
             {QStringLiteral("hashes"), hashes}};
 }
 
+QJsonObject registryEntry(const Provenance& provenance)
+{
+    return {{QStringLiteral("reference"), provenance.reference},
+            {QStringLiteral("revision"), provenance.revision},
+            {QStringLiteral("version"), provenance.version}};
+}
+
 QJsonObject fileEntry(const ModelFile& file)
 {
     QJsonObject entry{{QStringLiteral("name"), file.place.name}};
@@ -245,6 +266,8 @@ QJsonObject modelEntry(const Model& model)
         entry.insert(QLatin1String("license"), model.license);
     if (!model.fallback.isEmpty())
         entry.insert(QLatin1String("fallback"), model.fallback);
+    if (model.provenance)
+        entry.insert(QLatin1String("registry"), registryEntry(*model.provenance));
     return entry;
 }
 

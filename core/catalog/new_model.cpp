@@ -2,6 +2,7 @@
 #include "core/catalog/new_model.h"
 
 #include "core/base/shown.h"
+#include "core/catalog/entry_parts.h"
 #include "core/catalog/source_address.h"
 #include "core/formats/split_set.h"
 #include "core/model/names.h"
@@ -17,7 +18,6 @@ namespace cellar {
 
 namespace {
 
-constexpr qsizetype mostIdLength = 128;
 constexpr int mostParts = 1000; // several times as many as any model has
 
 /// Where the bytes are, and what the file is to be called.
@@ -99,58 +99,13 @@ Result<Origin> originOf(const QString& text, bool allowInsecure)
 {
     if (isRegistryReference(text))
         return fail(ErrorKind::Unsupported,
-                    QStringLiteral("references to registries are not read by this version: ") +
-                        shownText(text));
+                    QStringLiteral("a reference to a registry is no address: ") + shownText(text));
     if (!hasScheme(text))
         return localOrigin(text);
     const auto url = parseAddress(text);
     if (!url)
         return fail(url.error());
     return url->isLocalFile() ? localOrigin(url->toLocalFile()) : webOrigin(*url, allowInsecure);
-}
-
-bool isAsciiIdCharacter(char32_t c)
-{
-    return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || c == U'.' || c == U'_' || c == U'-';
-}
-
-/// The file's name without extension, as an id that can be a folder, too.
-QString idFromName(const QString& fileName)
-{
-    QString id;
-    for (const char32_t c : QFileInfo(fileName).completeBaseName().toLower().toUcs4())
-        id += isAsciiIdCharacter(c) ? QChar(char16_t(c)) : QChar(u'-');
-    while (!id.isEmpty() && !isModelId(id.first(1)))
-        id.remove(0, 1);
-    id.truncate(mostIdLength);
-    while (id.endsWith(u'.'))
-        id.chop(1);
-    return checkFolder(id) ? id : QStringLiteral("model");
-}
-
-QString freeId(const QString& wanted, const Catalog& catalog)
-{
-    QString id = wanted;
-    for (int number = 2; catalog.find(id); ++number) {
-        const QString suffix = u'-' + QString::number(number);
-        id = wanted.first(qMin(wanted.size(), mostIdLength - suffix.size())) + suffix;
-    }
-    return id;
-}
-
-Result<QString> chosenId(const QString& given, const QString& fileName, const Catalog& catalog)
-{
-    if (given.isEmpty())
-        return freeId(idFromName(fileName), catalog);
-    if (!isModelId(given))
-        return fail(
-            ErrorKind::InvalidCatalog,
-            QStringLiteral("not an id: \"%1\": not [a-z0-9][a-z0-9._-]{0,127}").arg(shownText(given)));
-    if (catalog.find(given))
-        return fail(ErrorKind::InvalidCatalog, QStringLiteral("the id %1 is taken").arg(given));
-    if (const Status folder = checkFolder(given); !folder)
-        return fail(folder.error());
-    return given;
 }
 
 /// Where part `number` of a set is, when `text` is where one of its parts is: beside it.
@@ -174,6 +129,8 @@ Result<Origin> partBeside(const QString& text, int number, bool allowInsecure)
     return origin;
 }
 
+} // namespace
+
 Status appendMirrors(QList<Source>& sources, const AddOptions& options, std::optional<int> part)
 {
     for (const QUrl& mirror : options.mirrors) {
@@ -187,6 +144,8 @@ Status appendMirrors(QList<Source>& sources, const AddOptions& options, std::opt
     }
     return {};
 }
+
+namespace {
 
 /// `named` is where the source is: the size and the digest that were given are of that file.
 Result<ModelFile> newFile(const Origin& origin, const Origin& named, const QString& folder,
@@ -241,9 +200,8 @@ Result<Model> newModel(const QString& source, const AddOptions& options, const C
     const auto id = chosenId(options.id, origin->name, catalog);
     if (!id)
         return fail(id.error());
-    if (!options.fallback.isEmpty() && !catalog.find(options.fallback))
-        return fail(ErrorKind::UnknownModel,
-                    QStringLiteral("the fallback %1 is nowhere").arg(shownText(options.fallback)));
+    if (const Status fallback = checkFallback(options.fallback, catalog); !fallback)
+        return fail(fallback.error());
     const auto files = newFiles(source, *origin, *id, options);
     if (!files)
         return fail(files.error());

@@ -17,16 +17,17 @@ struct AddOptions
     QList<QUrl> mirrors;
     QString fallback;
     bool allowInsecure = false;
+    bool withFallbacks = false; // of a registry's offer: the proposed fallbacks, too
 };
 
 /// Whether the text is a source (an address, a registry reference, a path) rather than a model's id.
 bool looksLikeSource(const QString& text);
 
 /// Makes the entry for `source`: an https URL, an http URL of the loopback address (others: InsecureSource
-/// unless `allowInsecure`), or the path of a local file. Registry references: Unsupported. Looks at the disk
-/// only for a local path (its size). A source whose name is that of a part of a set
-/// (NAME-00001-of-00003.gguf) makes one model of all parts, which stand beside it, and beside each mirror.
-/// Ids get `-2`, `-3` … where taken in `catalog`.
+/// unless `allowInsecure`), or the path of a local file. Registry references: Unsupported, for they have to
+/// be resolved first (core/catalog/offered_models.h). Looks at the disk only for a local path (its size). A
+/// source whose name is that of a part of a set (NAME-00001-of-00003.gguf) makes one model of all parts,
+/// which stand beside it, and beside each mirror. Ids get `-2`, `-3` … where taken in `catalog`.
 Result<Model> newModel(const QString& source, const AddOptions& options, const Catalog& catalog);
 
 /// The model of the catalogue that has this source already, or null.

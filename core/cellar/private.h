@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What stands behind the front door: the parts that a Cellar is made of, and what it does with their news.
-// For cellar.cpp and verbs.cpp only.
+// For cellar.cpp, resolving.cpp and verbs.cpp only.
 #pragma once
 
 #include "core/cellar.h"
+#include "core/ensure/duplicates.h"
 #include "core/ensure/ensure_file.h"
 #include "core/ensure/import_job.h"
 #include "core/ensure/known_states.h"
@@ -26,7 +27,7 @@ public:
         , clock(givenClock)
         , places(givenPlaces)
         , layout(givenPlaces.store, givenPlaces.stores)
-        , network(givenPlaces.caFile)
+        , network(givenPlaces.caFile, givenPlaces.credentials)
         , workplace{network, hostSlots, limiter, space, roomDisk, clock, layout}
     {
     }
@@ -42,6 +43,8 @@ public:
     Status take(Result<Catalog> edited);
     void remember(const Removal& removal);
     void takeImport(const QString& path, const std::optional<Error>& error);
+    void stopQuery(const QString& reference);
+    void takeOffer(const QString& reference, const Result<Offer>& offer);
     void tell(const QString& id, const EventDetail& detail) { emit q.happened({clock.utc(), id, detail}); }
 
     Cellar& q;
@@ -66,6 +69,8 @@ public:
     // Last, for their jobs use all of the above.
     WorkQueue queue;
     std::map<QString, std::unique_ptr<ImportJob>> imports; // by the path
+    std::unique_ptr<Duplicates> duplicates;                // made when it is wanted
+    QHash<QString, RegistryQuery*> queries;                // by the reference; children of q
 };
 
 } // namespace cellar

@@ -7,6 +7,7 @@
 #include "core/ensure/ensure_job.h"
 #include "core/ensure/export_job.h"
 #include "core/ensure/remove_job.h"
+#include "core/ensure/update_job.h"
 #include "core/ensure/verify_job.h"
 
 namespace cellar {
@@ -50,6 +51,15 @@ void Cellar::repair(const QString& id, const EnsureOptions& options)
     whole.verify = true;
     whole.fallback = false;
     d->fetch(id, WorkQueue::Kind::Repair, whole);
+}
+
+void Cellar::update(const Model& newer, const EnsureOptions& options)
+{
+    d->add(newer.id, WorkQueue::Kind::Update,
+           [this, newer, options](const Model& known) -> std::unique_ptr<Job> {
+               return std::make_unique<UpdateJob>(d->workplace, d->places.catalog, d->catalog, known, newer,
+                                                  options, d->queuedRoom.take(newer));
+           });
 }
 
 void Cellar::verify(const QString& id, const std::optional<qint64>& limitRate)
@@ -116,6 +126,7 @@ void Cellar::cancel(const QString& id)
     d->queue.cancel(id);
     if (const auto import = d->imports.find(id); import != d->imports.end())
         import->second->cancel();
+    d->stopQuery(id);
 }
 
 void Cellar::cancelAll()
@@ -123,6 +134,8 @@ void Cellar::cancelAll()
     d->queue.cancelAll();
     for (const auto& [path, import] : d->imports)
         import->cancel();
+    for (const QString& reference : d->queries.keys())
+        d->stopQuery(reference);
 }
 
 void Cellar::pause(const QString& id)
@@ -187,6 +200,15 @@ void Cellar::Private::takeImport(const QString& path, const std::optional<Error>
     imports.erase(import);
     emit q.finished(path, error);
     q.refresh();
+}
+
+Duplicates& Cellar::duplicates()
+{
+    if (!d->duplicates) {
+        d->duplicates = std::make_unique<Duplicates>(d->layout, d->space, d->clock);
+        connect(d->duplicates.get(), &Duplicates::finished, this, &Cellar::refresh);
+    }
+    return *d->duplicates;
 }
 
 Result<QString> Cellar::add(const QString& source, const AddOptions& options)

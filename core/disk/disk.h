@@ -4,7 +4,7 @@
 // in disk_generic.cpp. All of it may block: for disk threads.
 #pragma once
 
-#include "core/base/byte_range.h"
+#include "core/base/range_set.h"
 #include "core/base/result.h"
 
 #include <QFileDevice>
@@ -72,6 +72,10 @@ Result<DiskRoom> roomOn(const QString& path);
 
 /// Bytes of the disk that the plain file takes, reserved ones too; 0 where there is none.
 qint64 allocatedBytes(const QString& path);
+
+/// What of the open plain file was ever written, in whole blocks of the file system; holes are left out where
+/// it tells of them.
+RangeSet writtenRanges(int handle);
 
 /// Starts writing these bytes to the disk without waiting, so that the sync at the end is short.
 void startWriteback(int handle, ByteRange range);

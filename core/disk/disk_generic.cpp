@@ -62,6 +62,12 @@ Result<int> openPlain(const QString& path, QIODevice::OpenMode mode)
 
 } // namespace
 
+RangeSet writtenRanges(int handle)
+{
+    const auto identity = identify(handle);
+    return identity ? RangeSet({0, identity->size}) : RangeSet();
+}
+
 std::optional<FileIdentity> identify(const QString& path)
 {
     const QFileInfo info(path);

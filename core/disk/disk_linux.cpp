@@ -204,6 +204,20 @@ qint64 allocatedBytes(const QString& path)
     return status && S_ISREG(status->st_mode) ? status->st_blocks * blockBytes : 0;
 }
 
+RangeSet writtenRanges(int handle)
+{
+    RangeSet written;
+    for (off_t end = 0;;) {
+        const off_t begin = ::lseek(handle, end, SEEK_DATA);
+        if (begin < 0)
+            return written;
+        end = ::lseek(handle, begin, SEEK_HOLE);
+        if (end <= begin)
+            return written;
+        written.add({begin, end - begin});
+    }
+}
+
 void startWriteback(int handle, ByteRange range)
 {
     // Only a head start: what goes wrong here is seen by the sync at the end.

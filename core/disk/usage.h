@@ -14,12 +14,18 @@ namespace cellar {
 /// has another name (a hard link). 0 where there is none.
 qint64 freedBytes(const QString& path);
 
-/// The files that processes on this machine have open or mapped, at the moment it was made and as far as this
-/// user may see. Where the system does not tell (it may refuse to remove such a file then), none.
+/// The files that processes on this machine have open or mapped, or those of them that they can write to by
+/// that, at the moment it was made and as far as this user may see. Where the system does not tell (it may
+/// refuse to remove such a file then), none.
 class FilesInUse
 {
 public:
-    FilesInUse();
+    enum class Use
+    {
+        Any,
+        Writing,
+    };
+    explicit FilesInUse(Use use = Use::Any);
     bool contains(const QString& path) const;
 
 private:

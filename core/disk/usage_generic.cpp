@@ -11,7 +11,7 @@ qint64 freedBytes(const QString& path)
     return info.isFile() && !info.isSymLink() ? info.size() : 0;
 }
 
-FilesInUse::FilesInUse() = default;
+FilesInUse::FilesInUse(Use) {}
 
 bool FilesInUse::contains(const QString&) const
 {

@@ -23,8 +23,24 @@ std::optional<FileNumber> numberOf(const QByteArray& path)
     return FileNumber{status.st_dev, status.st_ino};
 }
 
+/// Whether writing through this entry of a /proc/PID/fd reaches the file: the mode of the link itself says
+/// so.
+bool isForWriting(const QByteArray& handle)
+{
+    struct stat status = {};
+    return ::lstat(handle.constData(), &status) == 0 && (status.st_mode & S_IWUSR) != 0;
+}
+
+/// Whether writing to the memory of this line of a /proc/PID/maps reaches the file: its second word says
+/// "rw-s", and "rw-p" where it stays with the process.
+bool isSharedForWriting(const QByteArray& line)
+{
+    const QByteArray permissions = line.mid(line.indexOf(' ') + 1, 4);
+    return permissions.size() == 4 && permissions[1] == 'w' && permissions[3] == 's';
+}
+
 /// The paths in /proc/PID/maps: "address perms offset device inode    /path", a line break in it as \012.
-QSet<QByteArray> mappedBy(const QString& process)
+QSet<QByteArray> mappedBy(const QString& process, FilesInUse::Use use)
 {
     QSet<QByteArray> paths;
     QFile maps(process + QStringLiteral("/maps"));
@@ -34,7 +50,8 @@ QSet<QByteArray> mappedBy(const QString& process)
         const QByteArray line = maps.readLine();
         if (line.isEmpty())
             return paths;
-        if (const qsizetype path = line.indexOf('/'); path >= 0)
+        const bool counts = use == FilesInUse::Use::Any || isSharedForWriting(line);
+        if (const qsizetype path = line.indexOf('/'); path >= 0 && counts)
             paths.insert(line.mid(path).chopped(line.endsWith('\n') ? 1 : 0).replace("\\012", "\n"));
     }
 }
@@ -50,6 +67,17 @@ QStringList processes()
     return folders;
 }
 
+/// The entries of a /proc/PID/fd.
+QByteArrayList handlesOf(const QString& process)
+{
+    const QString folder = process + QStringLiteral("/fd");
+    QByteArrayList handles;
+    const auto names = QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    for (const QString& name : names)
+        handles += QFile::encodeName(folder + u'/' + name);
+    return handles;
+}
+
 } // namespace
 
 qint64 freedBytes(const QString& path)
@@ -61,15 +89,16 @@ qint64 freedBytes(const QString& path)
     return status.st_nlink > 1 ? 0 : status.st_blocks * blockBytes;
 }
 
-FilesInUse::FilesInUse()
+FilesInUse::FilesInUse(Use use)
 {
     QSet<QByteArray> paths;
     for (const QString& process : processes()) {
-        const QString open = process + QStringLiteral("/fd");
-        const auto handles = QDir(open).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-        for (const QString& handle : handles)
-            paths.insert(QFile::encodeName(open + u'/' + handle));
-        paths.unite(mappedBy(process));
+        const auto handles = handlesOf(process);
+        for (const QByteArray& handle : handles) {
+            if (use == Use::Any || isForWriting(handle))
+                paths.insert(handle);
+        }
+        paths.unite(mappedBy(process, use));
     }
     for (const QByteArray& path : std::as_const(paths)) {
         if (const auto number = numberOf(path))

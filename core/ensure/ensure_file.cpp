@@ -152,8 +152,8 @@ void EnsureFile::inspect()
             return;
         if (!seen)
             return end(fail(seen.error()));
-        if (seen->imported)
-            emit happened(*seen->imported);
+        for (const EventDetail& news : seen->news)
+            emit happened(news);
         if (seen->found.receipt)
             return end(FileReady{*seen->found.receipt});
         m_repairs = seedTerms(m_file, seen->found.good).has_value();

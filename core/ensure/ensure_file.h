@@ -59,7 +59,9 @@ public:
     void cancel();
 
 signals:
-    /// StateChanged (locked, verifying, downloading, waiting), Progressed, Retrying, SourceJudged, Imported.
+    /// StateChanged (locked, verifying, downloading, waiting), Progressed, Retrying, SourceJudged, Imported,
+    /// TookOver, LeftAlone,
+    /// ClaimBroken.
     void happened(const cellar::EventDetail& detail);
     void finished(const cellar::Result<cellar::FileReady>& result); // once
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/neighbours/neighbours.h"
-#include "core/transfer/retry_policy.h"
+#include "core/net/retry_policy.h"
 
 #include <optional>
 
@@ -19,6 +19,7 @@ struct EnsureOptions
     int connections = 4;                  // at most, to all sources of a file together; at least 1
     std::optional<qint64> limitRate = {}; // bytes a second, for this model
     QList<Root> neighbours = {}; // folders of other programs, where it is looked for before it is fetched
+    QString unfinished = {};     // another program's download that is gone on with; empty: as neighbours have
     RetryRules retry;
     Milliseconds stallTimeout{30000}; // S: no byte for S, no headers for 2 S, under 1 KiB/s over 2 S
 

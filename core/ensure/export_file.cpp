@@ -105,13 +105,7 @@ Status openPart(OpenFile& part, const OpenFile& source)
     part.file.setFileName(part.path);
     if (!part.file.open(mode | QIODevice::NewOnly))
         return fail(part.error());
-    if (reflink(source.file.handle(), part.file.handle()))
-        return {};
-    const auto room = roomOn(part.path);
-    if (room && room->total > 0 && room->free < size)
-        return fail(
-            ErrorKind::NoSpace,
-            QStringLiteral("%1: %2 bytes are needed, %3 are free").arg(part.path).arg(size).arg(room->free));
+    reflink(source.file.handle(), part.file.handle()); // else it is copied
     return {};
 }
 
@@ -144,7 +138,8 @@ bool isThere(const QString& path, qint64 size, const Digest& sha256, const ReadC
 
 } // namespace
 
-Status exportFile(const QString& from, const QString& to, const Digest& sha256, const ReadControl& control)
+Status exportFile(const QString& from, const QString& to, const Digest& sha256, SpaceLedger& space,
+                  const ReadControl& control)
 {
     const auto handle = openForReading(from);
     if (!handle)
@@ -159,7 +154,19 @@ Status exportFile(const QString& from, const QString& to, const Digest& sha256, 
     OpenFile part{to + QStringLiteral(".part")};
     if (const auto opened = openPart(part, source); !opened)
         return opened;
-    if (const auto filled = fillPart(source, part, sha256, control); !filled)
+    auto claim = space.claim(folder, source.file.size() - part.file.size());
+    if (!claim) {
+        if (part.file.size() == 0)
+            part.file.remove();
+        return fail(claim.error());
+    }
+    ReadControl counted = control;
+    counted.progress = [&](qint64 done) {
+        claim->setNeed(source.file.size() - qMax(done, part.file.size()));
+        if (control.progress)
+            control.progress(done);
+    };
+    if (const auto filled = fillPart(source, part, sha256, counted); !filled)
         return filled;
     part.file.close();
     if (const auto replaced = replaceFile(part.path, to); !replaced)

@@ -30,7 +30,7 @@ protected:
     /// After the last one.
     virtual void allDone() {}
 
-    const Model& model() const { return m_model; }
+    const Workplace& place() const { return m_place; }
 
 private:
     void nextFile();

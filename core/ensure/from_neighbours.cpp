@@ -2,6 +2,8 @@
 #include "core/ensure/from_neighbours.h"
 
 #include "core/ensure/import_place.h"
+#include "core/ensure/take_over.h"
+#include "core/neighbours/manners.h"
 #include "core/store/receipts.h"
 
 #include <QSet>
@@ -16,25 +18,6 @@ bool mayBe(const FoundFile& found, const ModelFile& file)
 {
     return found.kind == FoundFile::Kind::Whole && found.size == *file.size &&
            (!found.sha256 || found.sha256 == file.sha256);
-}
-
-// Each once, whatever its names; those first whose program claims the digest.
-Result<QList<FoundFile>> candidates(const ModelFile& file, const QList<Root>& neighbours,
-                                    const std::atomic<bool>* cancelled)
-{
-    QList<FoundFile> files;
-    QSet<FileKey> seen;
-    const auto take = [&](const FoundFile& found) {
-        if (mayBe(found, file) && !seen.contains(found.key)) {
-            seen.insert(found.key);
-            files += found;
-        }
-    };
-    if (const auto scanned = scan(neighbours, {take, cancelled}); !scanned)
-        return fail(scanned.error());
-    std::stable_partition(files.begin(), files.end(),
-                          [](const FoundFile& found) { return found.sha256.has_value(); });
-    return files;
 }
 
 Result<FromNeighbour> takeIn(const Layout& layout, const ModelFile& file, const FoundFile& found,
@@ -61,16 +44,32 @@ Result<FromNeighbour> takeIn(const Layout& layout, const ModelFile& file, const 
 
 } // namespace
 
-Result<std::optional<FromNeighbour>> takeFromNeighbours(const Layout& layout, const ModelFile& file,
-                                                        const QList<Root>& neighbours, const Clock& clock,
-                                                        const ReadControl& control)
+Result<Candidates> lookAround(const ModelFile& file, const QList<Root>& neighbours,
+                              const std::atomic<bool>* cancelled)
 {
+    Candidates candidates;
     if (!file.size || !file.sha256)
-        return std::nullopt;
-    const auto files = candidates(file, neighbours, control.cancelled);
-    if (!files)
-        return fail(files.error());
-    for (const FoundFile& found : *files) {
+        return candidates;
+    QSet<FileKey> seen;
+    const auto take = [&](const FoundFile& found) {
+        const bool isWhole = mayBe(found, file);
+        if (seen.contains(found.key) || (!isWhole && !mayBecome(found, file)))
+            return;
+        seen.insert(found.key);
+        (isWhole ? candidates.whole : candidates.unfinished) += found;
+    };
+    if (const auto scanned = scan(neighbours, {take, cancelled}); !scanned)
+        return fail(scanned.error());
+    std::stable_partition(candidates.whole.begin(), candidates.whole.end(),
+                          [](const FoundFile& found) { return found.sha256.has_value(); });
+    return candidates;
+}
+
+Result<std::optional<FromNeighbour>> takeFromNeighbours(const Layout& layout, const ModelFile& file,
+                                                        const QList<FoundFile>& candidates,
+                                                        const Clock& clock, const ReadControl& control)
+{
+    for (const FoundFile& found : candidates) {
         const auto taken = takeIn(layout, file, found, clock, control);
         if (taken)
             return *taken;

@@ -14,12 +14,23 @@ struct FromNeighbour
     event::Imported news;
 };
 
-/// Looks through `neighbours` for a whole file of the right size, of which its program claims the right
-/// digest or none, and takes the first into the store that proves to have it: see Intake. Nothing where there
-/// is none, or where it cannot be taken for whatever reason: then it is fetched. Nothing, too, without a size
-/// and a digest of `file`. The one error is Cancelled. The caller holds the file's lock.
+/// What of the neighbours may be the file, or become it; each once, whatever its names.
+struct Candidates
+{
+    QList<FoundFile> whole;      // those first whose program claims the digest
+    QList<FoundFile> unfinished; // see mayBecome()
+};
+
+/// Looks through `neighbours` for files of the right size, of which their programs claim the right digest or
+/// none, and for downloads. Nothing without a size and a digest of `file`. The one error is Cancelled.
+Result<Candidates> lookAround(const ModelFile& file, const QList<Root>& neighbours,
+                              const std::atomic<bool>* cancelled);
+
+/// Takes the first of the candidates into the store that proves to be `file`: see Intake. Nothing where there
+/// is none, or where it cannot be taken for whatever reason: then it is fetched. The one error is Cancelled.
+/// The caller holds the file's lock.
 Result<std::optional<FromNeighbour>> takeFromNeighbours(const Layout& layout, const ModelFile& file,
-                                                        const QList<Root>& neighbours, const Clock& clock,
-                                                        const ReadControl& control);
+                                                        const QList<FoundFile>& candidates,
+                                                        const Clock& clock, const ReadControl& control);
 
 } // namespace cellar

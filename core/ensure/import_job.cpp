@@ -3,7 +3,6 @@
 
 #include "core/base/shown.h"
 #include "core/ensure/import_place.h"
-#include "core/ensure/import_sources.h"
 #include "core/ensure/resting_state.h"
 
 #include <QFileInfo>
@@ -36,24 +35,62 @@ ImportJob::~ImportJob()
     *m_cancelled = true;
 }
 
+/// What the path leads to.
+struct ImportJob::Gathered
+{
+    QList<ImportSource> files;
+    Catalog catalog = {};
+    std::optional<Model> goesOn = {}; // of which it is an unfinished download
+};
+
 void ImportJob::start()
 {
-    const auto gather = [path = m_path] { return filesToImport(path); };
-    m_disk.run(this, gather, [this](const Result<QStringList>& sources) {
+    const auto gather = [path = m_path, catalog = m_userCatalog, neighbours = m_options.neighbours,
+                         clock = &m_place.clock]() -> Result<Gathered> {
+        const auto files = filesToImport(path, neighbours);
+        const auto known = readCatalog(catalog);
+        if (!files || !known)
+            return fail(files ? known.error() : files.error());
+        const auto model = unfinishedModel(path, *known, *clock);
+        if (!model)
+            return fail(model.error());
+        return Gathered{*files, *known, *model};
+    };
+    m_disk.run(this, gather, [this](const Result<Gathered>& sources) {
         if (m_ended)
             return;
         if (!sources)
             return end(sources.error());
-        m_sources = *sources;
-        for (const QString& source : std::as_const(m_sources))
-            m_total += QFileInfo(source).size();
+        if (sources->goesOn)
+            return goOnWith(*sources);
+        m_sources = sources->files;
+        for (const ImportSource& source : std::as_const(m_sources))
+            m_total += QFileInfo(source.file).size();
         receiveNext();
     });
+}
+
+void ImportJob::goOnWith(const Gathered& gathered)
+{
+    m_catalog = gathered.catalog;
+    EnsureOptions options;
+    options.fallback = false;
+    options.unfinished = m_path;
+    m_download = std::make_unique<EnsureJob>(m_place, m_catalog, *gathered.goesOn, options);
+    connect(m_download.get(), &Job::happened, this, &Job::happened);
+    connect(m_download.get(), &Job::finished, this, [this](const std::optional<Error>& error) {
+        m_ended = true;
+        m_download.release()->deleteLater(); // its signal is still on the stack
+        emit finished(error);
+    });
+    m_download->start();
 }
 
 void ImportJob::cancel()
 {
     *m_cancelled = true;
+    if (m_download)
+        m_download->cancel();
     if (m_again)
         end(Error{ErrorKind::Cancelled, QStringLiteral("cancelled")});
 }
@@ -86,8 +123,8 @@ void ImportJob::receiveNext()
 {
     if (m_intakes.size() == size_t(m_sources.size()))
         return chooseTarget();
-    const QString source = m_sources[qsizetype(m_intakes.size())];
-    const auto intake = std::make_shared<Intake>(m_place.layout, source, m_place.clock);
+    const QString source = m_sources[qsizetype(m_intakes.size())].file;
+    const auto intake = std::make_shared<Intake>(m_place.layout, source, m_place.clock, &m_place.space);
     const auto receive = [intake, neighbours = m_options.neighbours,
                           control = controlFor(source)]() -> Result<bool> {
         auto taken = intake->tryTake();
@@ -130,14 +167,14 @@ void ImportJob::observe(const QString& name, qint64 done, qint64 size)
 
 void ImportJob::chooseTarget()
 {
-    const auto choose = [catalog = m_userCatalog, options = m_options,
+    const auto choose = [catalog = m_userCatalog, options = m_options, sources = m_sources,
                          intakes = m_intakes]() -> Result<ImportTarget> {
         const auto known = readCatalog(catalog);
         if (!known)
             return fail(known.error());
         QList<ReadFile> files;
         for (const auto& intake : intakes)
-            files += {intake->source(), intake->reading().identity.size, intake->reading().sha256};
+            files += {sources[files.size()].name, intake->reading().identity.size, intake->reading().sha256};
         AddOptions adding;
         adding.id = options.id;
         adding.sha256 = options.sha256;

@@ -5,13 +5,17 @@
 //   catalogue
 //                     ▲ waits for another holder                      ▲ waits for another holder
 //
+// A download that another program gave up is gone on with, where a model of the catalogue fits: see
+// EnsureJob.
+//
 // The files are only read. Until all were read and judged nothing counts; a model that is new comes into the
 // catalogue last, so that a process that dies before leaves none without its files.
 #pragma once
 
 #include "core/catalog/import_target.h"
-#include "core/ensure/ensure_file.h"
+#include "core/ensure/ensure_job.h"
 #include "core/ensure/import_options.h"
+#include "core/ensure/import_sources.h"
 #include "core/ensure/intake.h"
 #include "core/ensure/job.h"
 
@@ -35,6 +39,8 @@ public:
 private:
     struct Outcome;
     using Work = std::function<Result<bool>()>; // on the disk thread; false: somebody else has the lock
+    struct Gathered;
+    void goOnWith(const Gathered& gathered);
     void attempt(const QString& lock, const Work& work, const std::function<void()>& next);
     void waitFor(const QString& lock, const std::function<void()>& again);
     void receiveNext();
@@ -52,12 +58,14 @@ private:
     ImportOptions m_options;
     DiskThread m_disk;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    QStringList m_sources;
+    QList<ImportSource> m_sources;
     qint64 m_total = 0; // bytes of all of them
     std::vector<std::shared_ptr<Intake>> m_intakes;
     ImportTarget m_target;
     QList<event::Imported> m_placed;
     ReadingReport m_report;
+    Catalog m_catalog; // for m_download
+    std::unique_ptr<EnsureJob> m_download;
     std::unique_ptr<Alarm> m_lockPoll;
     std::function<void()> m_again; // what waits for a lock
     bool m_toldOfLock = false;

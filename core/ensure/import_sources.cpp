@@ -2,8 +2,10 @@
 #include "core/ensure/import_sources.h"
 
 #include "core/disk/disk.h"
+#include "core/ensure/take_over.h"
 #include "core/formats/split_set.h"
 #include "core/neighbours/links.h"
+#include "core/neighbours/manners.h"
 #include "core/neighbours/model_names.h"
 
 #include <QDir>
@@ -52,21 +54,66 @@ Result<QStringList> modelIn(const QString& folder)
     return withOtherParts(folder + u'/' + names.first());
 }
 
+Result<QString> plainFileAt(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString file = info.isSymLink() ? info.symLinkTarget() : path;
+    const QFileInfo target(file);
+    if (target.isSymLink() || !target.isFile())
+        return fail(ErrorKind::InvalidName, path + QStringLiteral(": not a plain file, nor a link to one"));
+    return file;
+}
+
+// Of a link: whether what it leads to is below its folder, or in the neighbour's that has it.
+bool staysInside(const QString& link, const QList<Root>& neighbours)
+{
+    const QString folder = QFileInfo(QFileInfo(link).path()).canonicalFilePath();
+    const QString file = QFileInfo(link).canonicalFilePath();
+    return isWithin(folder, file) || std::any_of(neighbours.begin(), neighbours.end(), [&](const Root& root) {
+               return isWithin(root.path, folder) && isWithin(root.path, file);
+           });
+}
+
 } // namespace
 
-Result<QStringList> filesToImport(const QString& path)
+Result<QList<ImportSource>> filesToImport(const QString& path, const QList<Root>& neighbours)
 {
     const QFileInfo info(path);
     if (!isTaken(path))
         return fail(ErrorKind::UnknownModel, path + QStringLiteral(": no such file"));
-    if (info.isSymLink())
-        return fail(ErrorKind::InvalidName,
-                    path + QStringLiteral(": a link; name what it leads to: ") + info.symLinkTarget());
-    if (info.isDir())
-        return modelIn(path);
-    if (!info.isFile())
-        return fail(ErrorKind::InvalidName, path + QStringLiteral(": not a plain file"));
-    return withOtherParts(path);
+    const auto names = info.isDir() && !info.isSymLink() ? modelIn(path) : withOtherParts(path);
+    if (!names)
+        return fail(names.error());
+    QList<ImportSource> sources;
+    for (const QString& name : *names) {
+        const auto file = plainFileAt(name);
+        if (!file)
+            return fail(file.error());
+        if (*file != name && name != path && !staysInside(name, neighbours))
+            return fail(ErrorKind::InvalidName,
+                        name + QStringLiteral(": a link that leads out of its folder"));
+        sources += {name, *file};
+    }
+    return sources;
+}
+
+Result<std::optional<Model>> unfinishedModel(const QString& path, const Catalog& catalog, const Clock& clock)
+{
+    for (const Model& model : catalog.models()) {
+        for (const ModelFile& file : model.files) {
+            const auto found = unfinishedAt(path, file);
+            if (found && isWrittenTo(found->file, clock))
+                return fail(ErrorKind::Locked, path + QStringLiteral(": another program is writing to it"));
+            if (found)
+                return model;
+        }
+    }
+    const bool isMarked = judgeMark(QFileInfo(path).fileName().toUtf8()).kind != NameKind::Other ||
+                          isTaken(path + QStringLiteral(".aria2"));
+    if (isMarked && QFileInfo(path).isFile())
+        return fail(ErrorKind::UnknownModel,
+                    path + QStringLiteral(": an unfinished download of no model of the catalogue"));
+    return std::nullopt;
 }
 
 bool mayShare(const QString& path, const QList<Root>& neighbours)

@@ -2,6 +2,7 @@
 #include "core/ensure/inspection.h"
 
 #include "core/ensure/from_neighbours.h"
+#include "core/ensure/take_over.h"
 #include "core/store/seed.h"
 #include "core/store/staged.h"
 
@@ -17,17 +18,26 @@ Result<Inspection> inspectFile(const Layout& layout, const ModelFile& file, cons
         discardReceived(layout, file.place);
         return Inspection{*found};
     }
-    const auto taken = takeFromNeighbours(layout, file, options.neighbours, clock, control);
+    auto around = lookAround(file, options.neighbours, control.cancelled);
+    if (!around)
+        return fail(around.error());
+    const auto taken = takeFromNeighbours(layout, file, around->whole, clock, control);
     if (!taken)
         return fail(taken.error());
     if (*taken)
-        return Inspection{Found{(*taken)->receipt}, (*taken)->news};
+        return Inspection{Found{(*taken)->receipt}, {(*taken)->news}};
     if (const auto terms = seedTerms(file, found->good)) {
         const auto seeded = seedPartial(layout, *terms, found->good, found->pieces, control.cancelled);
         if (!seeded)
             return fail(seeded.error());
+        return Inspection{*found};
     }
-    return Inspection{*found};
+    if (const auto asked = unfinishedAt(options.unfinished, file))
+        around->unfinished = {*asked};
+    const auto news = takeOver(layout, file, around->unfinished, clock, control);
+    if (!news)
+        return fail(news.error());
+    return Inspection{*found, *news};
 }
 
 } // namespace cellar

@@ -12,11 +12,12 @@ namespace cellar {
 struct Inspection
 {
     Found found;
-    std::optional<event::Imported> imported = {}; // it was taken from another program's folder
+    QList<EventDetail> news = {}; // of what is in other programs' folders: Imported, TookOver, LeftAlone
 };
 
 /// Adopts what is in place, else takes the file from `options.neighbours`, else begins the partial with what
-/// is good of the one in place. Errors: Cancelled, and those of the store.
+/// is good of the one in place, or else with what another program has received of it. Errors: Cancelled, and
+/// those of the store.
 Result<Inspection> inspectFile(const Layout& layout, const ModelFile& file, const EnsureOptions& options,
                                const Clock& clock, const ReadControl& control);
 

@@ -33,12 +33,13 @@ Result<qint64> readBlock(QFile& from, QByteArray& block)
 
 } // namespace
 
-Intake::Intake(const Layout& layout, const QString& source, const Clock& clock)
+Intake::Intake(const Layout& layout, const QString& source, const Clock& clock, SpaceLedger* space)
     : m_layout(layout)
     , m_source(source)
     , m_key(Layout::keyOfPath(source))
     , m_path(layout.incoming(m_key))
     , m_lock(layout.lock(m_key), clock)
+    , m_space(space)
 {
 }
 
@@ -122,8 +123,17 @@ Status Intake::readHere(const ReadControl& control)
 // Hashed as it is written: the file may be large, and is read once.
 Status Intake::copy(QFile& from, QFile& to, const ReadControl& control)
 {
+    std::optional<SpaceLedger::Claim> claim;
+    if (m_space) {
+        auto claimed = m_space->claim(m_path, from.size());
+        if (!claimed)
+            return fail(claimed.error());
+        claim.emplace(std::move(*claimed));
+    }
     if (const auto reserved = reserve(to.handle(), from.size(), m_path); !reserved)
         return reserved;
+    if (claim)
+        claim->setNeed(qMax<qint64>(0, from.size() - allocatedBytes(m_path)));
     BlockRing blocks;
     ContentHasher hasher;
     qint64 done = 0;

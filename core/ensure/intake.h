@@ -9,6 +9,7 @@
 #include "core/model/event.h"
 #include "core/store/file_lock.h"
 #include "core/store/layout.h"
+#include "core/store/space.h"
 #include "core/verify/verify.h"
 
 namespace cellar {
@@ -18,8 +19,9 @@ class Intake
 public:
     using Way = event::Imported::Way;
 
-    /// Nothing is done yet. `clock` outlives it.
-    Intake(const Layout& layout, const QString& source, const Clock& clock);
+    /// Nothing is done yet. `clock` and `space` outlive it. `space`: where the room for a copy is claimed;
+    /// none: that was done.
+    Intake(const Layout& layout, const QString& source, const Clock& clock, SpaceLedger* space = nullptr);
     ~Intake();
     Q_DISABLE_COPY_MOVE(Intake)
 
@@ -54,6 +56,7 @@ private:
     QString m_key;
     QString m_path; // the name that counts for nothing
     FileLock m_lock;
+    SpaceLedger* m_space;
     Way m_way = Way::Copy;
     std::optional<Reading> m_reading;
 };

@@ -30,6 +30,7 @@ public:
         Verify,
         Remove,
         Export,
+        Update,
         Describe,
     };
     using MakeJob = std::function<std::unique_ptr<Job>()>;
@@ -60,7 +61,10 @@ public:
     QStringList waiting() const;
     /// Of these, for which an Ensure or a Repair waits; each once.
     QStringList waitingToFetch() const;
-    static bool fetches(Kind kind) { return kind == Kind::Ensure || kind == Kind::Repair; }
+    static bool fetches(Kind kind)
+    {
+        return kind == Kind::Ensure || kind == Kind::Repair || kind == Kind::Update;
+    }
     /// What waits to fetch `id` ends with `error` and is not begun.
     void refuse(const QString& id, const Error& error);
 

@@ -102,6 +102,25 @@ struct Imported // a file of this machine was taken into the store
     QString from; // absolute
     QString path;
 };
+struct TookOver // what another program has received of the file goes on here; nothing of it is proved yet
+{
+    QString from; // absolute
+    qint64 bytes = 0;
+};
+struct ClaimBroken // what comes is no file of the kind that its name says; it comes all the same
+{
+    QString source; // shown form
+    QString detail; // technical: what it is instead
+};
+struct LeftAlone // such a download, which that program is writing to
+{
+    QString from; // absolute
+};
+struct Updated // its files and its entry are those of another version now
+{
+    QString from; // versions, as in Provenance
+    QString to;
+};
 struct Failed
 {
     Error error;
@@ -113,9 +132,10 @@ struct Removed
 } // namespace event
 
 /// The news itself.
-using EventDetail = std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
-                                 event::BecameReady, event::SourceJudged, event::Verified, event::Imported,
-                                 event::Failed, event::Removed>;
+using EventDetail =
+    std::variant<event::StateChanged, event::Progressed, event::Retrying, event::TookFallback,
+                 event::BecameReady, event::SourceJudged, event::Verified, event::Imported, event::TookOver,
+                 event::LeftAlone, event::ClaimBroken, event::Updated, event::Failed, event::Removed>;
 
 struct Event
 {

@@ -52,6 +52,16 @@ struct ModelFile
     bool operator==(const ModelFile&) const = default;
 };
 
+/// What of a registry a model was made of: enough to ask later what is there now.
+struct Provenance
+{
+    QString reference; // as it was asked for, in its one form: hf:ORG/REPO[@REVISION][/FILE]
+    QString revision;  // what may move, as a branch
+    QString version;   // what it was then and never moves: a commit
+
+    bool operator==(const Provenance&) const = default;
+};
+
 struct Model
 {
     enum class Origin
@@ -66,6 +76,7 @@ struct Model
     QList<ModelFile> files; // at least one
     QString fallback;       // an id, or empty
     Origin origin = Origin::User;
+    std::optional<Provenance> provenance = {}; // none: it is of no registry, or nobody noted it
 
     /// The bytes of all files, when every one is known.
     std::optional<qint64> totalSize() const;

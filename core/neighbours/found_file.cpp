@@ -28,11 +28,6 @@ QString programWord(Program program)
     Q_UNREACHABLE();
 }
 
-bool rewritesInPlace(Program program)
-{
-    return program == Program::Gpt4All || program == Program::TextGenerationWebUi;
-}
-
 QString kindWord(FoundFile::Kind kind)
 {
     switch (kind) {

@@ -27,10 +27,6 @@ enum class Program
 /// The program's name in results and events, as `lm-studio`.
 QString programWord(Program program);
 
-/// Whether it writes to model files that are in place: fetches into the final name, or goes on with what
-/// stands there. (GPT4All's and text-generation-webui's downloaders do.)
-bool rewritesInPlace(Program program);
-
 /// Which file it is, whatever its names: two places with equal keys are one file, and take its room once.
 struct FileKey
 {

@@ -38,6 +38,9 @@ struct ScanControl
 {
     std::function<void(const FoundFile&)> found; // called on the scanning thread, for each as it is found
     const std::atomic<bool>* cancelled = nullptr;
+    /// Opens no model file: what its name calls one counts as one, whatever its first bytes are and whether
+    /// all of it was ever written.
+    bool byNamesAlone = false;
 };
 
 /// Looks through the folders, one after the other, each file once for each place it is at. Of a folder in

@@ -71,7 +71,8 @@ void Visit::look(const Spot& spot, const Claim& claim) const
     FoundFile found{.program = m_root.program,
                     .name = claim.name,
                     .path = spot.path + u'/' + (name ? *name : QFile::decodeName(spot.name))};
-    const bool isToBeRead = spot.type == EntryType::File && !claim.sha256 && !claim.isUnfinished;
+    const bool isToBeRead =
+        spot.type == EntryType::File && !claim.sha256 && !claim.isUnfinished && !m_control.byNamesAlone;
     const auto seen = isToBeRead ? spot.folder->peek(spot.name, magicLength) : factsOnly(spot);
     if (!seen) // it went away just now
         return;
@@ -123,6 +124,8 @@ std::optional<Kind> Visit::kindOf(const Folder& folder, const QByteArray& name, 
 {
     if (claim.isUnfinished || seen.facts.size < claim.size)
         return Kind::Unfinished;
+    if (m_control.byNamesAlone)
+        return folder.isReadable(name) ? Kind::Whole : Kind::Unreadable;
     if (m_root.program != Program::Folder && folder.hasHole(name, seen.facts))
         return Kind::Unfinished; // a user's own folder may hold files that are sparse for good
     if (claim.sha256)            // who keeps a digest of it has looked at it

@@ -2,6 +2,7 @@
 #include "core/net/answer.h"
 
 #include "core/base/shown.h"
+#include "core/net/hub_refusal.h"
 
 namespace cellar {
 
@@ -50,6 +51,8 @@ Status checkStatus(const Answer& answer, const Asked& asked)
     else if (status < 300)
         error = {ErrorKind::InvalidAnswer,
                  QStringLiteral("status %1 is no answer to this request").arg(status), shown};
+    if (const QString why = hubRefusal(answer); !why.isEmpty())
+        error.detail += QStringLiteral(": ") + why;
     return fail(error);
 }
 
@@ -155,6 +158,14 @@ qint64 bodyOffset(const Answer& answer)
 QByteArray strongEtag(const Answer& answer)
 {
     return isStrongEtag(answer.etag) ? answer.etag : QByteArray();
+}
+
+std::optional<Milliseconds> askedWait(const Answer& answer, const QDateTime& now)
+{
+    const auto limit = parseRateLimit(answer.rateLimit);
+    if (answer.status == 429 && limit && limit->remaining == 0)
+        return limit->reset + std::chrono::seconds(1);
+    return parseRetryAfter(answer.retryAfter, answer.date, now);
 }
 
 bool looksLikeWebPage(const QByteArray& firstBytes)

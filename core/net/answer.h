@@ -28,11 +28,15 @@ struct Answer
     QByteArray lastModified;
     QByteArray reprDigest;
     QByteArray linkedEtag; // X-Linked-Etag: the hub's SHA-256 of the file, quoted
+    QByteArray errorCode;  // X-Error-Code: the hub's word for why not
     QByteArray retryAfter;
+    QByteArray rateLimit;
     QByteArray date;
 
     /// A part of the file and not the whole, and it says which.
     bool isPartial() const { return status == 206 && contentRange && contentRange->range; }
+
+    bool operator==(const Answer&) const = default;
 };
 
 /// What is known of the file beforehand.
@@ -49,9 +53,10 @@ bool isRedirect(int status);
 bool isSpent(int status);
 
 /// For every answer that is no redirect: whether its body is to be read as the file.
-///   401, 403 → Unauthorised; other than 200 → HttpStatus (206, 204 and 1xx: InvalidAnswer)
-///   Content-Encoding → InvalidAnswer; a sign-in page → CaptivePortal
-///   a length that cannot be the file's → SizeMismatch; neither size, digest nor length known → InvalidAnswer
+///   401, 403 → Unauthorised (what the hub says of it is in the detail, see hub_refusal.h); other than 200 →
+///   HttpStatus (206, 204 and 1xx: InvalidAnswer) Content-Encoding → InvalidAnswer; a sign-in page →
+///   CaptivePortal a length that cannot be the file's → SizeMismatch; neither size, digest nor length known →
+///   InvalidAnswer
 /// Where a range was `asked` for, with the strong tag `ifRange` as its condition (or none), 200 is judged as
 /// above, and moreover
 ///   416 → RangeMismatch; 206 is a part to be read if it begins where it was asked to and ends there or
@@ -69,6 +74,10 @@ qint64 bodyOffset(const Answer& answer);
 
 /// The answer's entity tag if it is a strong one, else empty. Only parts with the same one may be joined.
 QByteArray strongEtag(const Answer& answer);
+
+/// How long the server wants not to be asked: with a used up RateLimit its next window and a second (429
+/// only), else Retry-After.
+std::optional<Milliseconds> askedWait(const Answer& answer, const QDateTime& now);
 
 /// Whether the first bytes of a body are those of a web page.
 bool looksLikeWebPage(const QByteArray& firstBytes);

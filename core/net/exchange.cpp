@@ -3,46 +3,13 @@
 
 #include "core/base/shown.h"
 #include "core/net/origin.h"
+#include "core/net/reply.h"
 
 namespace cellar {
 
 namespace {
 
 constexpr int mostRedirects = 10;
-
-Answer readAnswer(const QNetworkReply& reply)
-{
-    Answer answer;
-    answer.url = reply.url();
-    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.contentLength = parseContentLength(reply.rawHeader("Content-Length"));
-    answer.contentRange = parseContentRange(reply.rawHeader("Content-Range"));
-    answer.acceptRanges = parseAcceptRanges(reply.rawHeader("Accept-Ranges"));
-    answer.contentType = reply.rawHeader("Content-Type");
-    answer.contentEncoding = reply.rawHeader("Content-Encoding");
-    answer.location = reply.rawHeader("Location");
-    answer.etag = reply.rawHeader("ETag");
-    answer.lastModified = reply.rawHeader("Last-Modified");
-    answer.reprDigest = reply.rawHeader("Repr-Digest");
-    answer.linkedEtag = reply.rawHeader("X-Linked-Etag");
-    answer.retryAfter = reply.rawHeader("Retry-After");
-    answer.date = reply.rawHeader("Date");
-    return answer;
-}
-
-ErrorKind kindOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return ErrorKind::Tls;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolFailure:
-        return ErrorKind::InvalidAnswer;
-    default:
-        return ErrorKind::Network;
-    }
-}
 
 } // namespace
 
@@ -111,7 +78,7 @@ void Exchange::headersCame()
 {
     if (m_answered || m_ended)
         return;
-    m_answer = readAnswer(*m_reply);
+    m_answer = answerOf(*m_reply);
     if (m_atShortcut && isSpent(m_answer.status))
         return askOrigin();
     if (m_linkedEtag.isEmpty())
@@ -119,7 +86,7 @@ void Exchange::headersCame()
     if (isRedirect(m_answer.status))
         return follow();
     m_answer.linkedEtag = m_linkedEtag;
-    m_retryAfter = parseRetryAfter(m_answer.retryAfter, m_answer.date, m_clock.utc());
+    m_retryAfter = askedWait(m_answer, m_clock.utc());
     if (auto checked = checkAnswer(m_answer, m_request.expected, m_request.range, m_request.ifRange);
         !checked) {
         if (m_answer.status == 407)
@@ -191,7 +158,7 @@ void Exchange::replyFinished()
     if (m_ended || !m_reply->isFinished())
         return;
     if (!m_answered)
-        return noAnswer(connectionError());
+        return noAnswer(connectionError(*m_reply, m_network, m_tlsErrors));
     m_replyDone = true;
     if (m_reply->bytesAvailable() > 0)
         emit readable();
@@ -212,16 +179,8 @@ void Exchange::bodyEnded()
                   shownUrl(m_answer.url)});
     }
     if (!length && m_reply->error() != QNetworkReply::NoError)
-        return end(connectionError());
+        return end(connectionError(*m_reply, m_network, m_tlsErrors));
     end({});
-}
-
-Error Exchange::connectionError() const
-{
-    QString detail = m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors.join(QStringLiteral("; "));
-    if (const QString proxy = m_network.proxyFor(m_reply->url()); !proxy.isEmpty())
-        detail = proxy + QStringLiteral(": ") + detail;
-    return Error{kindOf(m_reply->error()), shownText(detail), shownUrl(m_reply->url())};
 }
 
 void Exchange::noAnswer(const Error& error)

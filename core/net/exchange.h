@@ -78,7 +78,6 @@ private:
     std::optional<qint64> wanted() const;
     void watch();
     void bodyEnded();
-    Error connectionError() const;
     void end(std::optional<Error> error);
     void dropReply();
 

@@ -123,6 +123,45 @@ std::optional<Digest> parseReprDigest(const QByteArray& value)
     return std::nullopt;
 }
 
+std::optional<RateLimit> parseRateLimit(const QByteArray& value)
+{
+    for (const QByteArray& policy : value.split(',')) {
+        std::optional<qint64> remaining;
+        std::optional<qint64> reset;
+        for (const QByteArray& parameter : policy.split(';')) {
+            const QByteArray text = parameter.trimmed();
+            if (text.startsWith("r="))
+                remaining = parseNumber(text.sliced(2));
+            else if (text.startsWith("t="))
+                reset = parseNumber(text.sliced(2));
+        }
+        if (remaining && reset)
+            return RateLimit{*remaining, std::chrono::seconds(std::min(*reset, longestWaitSeconds))};
+    }
+    return std::nullopt;
+}
+
+QByteArray parseNextLink(const QByteArray& value)
+{
+    qsizetype at = 0;
+    while ((at = value.indexOf('<', at)) >= 0) {
+        const qsizetype close = value.indexOf('>', at);
+        if (close < 0)
+            return {};
+        const QByteArray target = value.sliced(at + 1, close - at - 1);
+        qsizetype end = close + 1;
+        for (bool quoted = false; end < value.size() && (quoted || value[end] != ','); ++end)
+            quoted ^= value[end] == '"';
+        for (const QByteArray& parameter : value.sliced(close + 1, end - close - 1).split(';')) {
+            const QByteArray text = parameter.trimmed().toLower();
+            if (text == "rel=\"next\"" || text == "rel=next")
+                return target;
+        }
+        at = end;
+    }
+    return {};
+}
+
 bool isStrongEtag(const QByteArray& value)
 {
     if (value.size() < 2 || !value.startsWith('"') || !value.endsWith('"'))

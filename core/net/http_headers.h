@@ -44,6 +44,21 @@ std::optional<bool> parseAcceptRanges(const QByteArray& value);
 /// The sha-256 member of Repr-Digest (RFC 9530): `sha-256=:BASE64:`.
 std::optional<Digest> parseReprDigest(const QByteArray& value);
 
+/// RateLimit as the Hugging Face hub sends it, `"api";r=489;t=211`: what is left of the window and when the
+/// next one begins. The first policy with both.
+struct RateLimit
+{
+    qint64 remaining = 0;
+    Milliseconds reset{0};
+
+    bool operator==(const RateLimit&) const = default;
+};
+std::optional<RateLimit> parseRateLimit(const QByteArray& value);
+
+/// The target of the first link with rel="next" in a Link header (RFC 8288), as it stands there; may be
+/// relative. Empty where there is none.
+QByteArray parseNextLink(const QByteArray& value);
+
 /// An entity tag that names exactly one sequence of bytes: quoted, not weak, without a
 /// character that may not be in one (RFC 9110 section 8.8.3).
 bool isStrongEtag(const QByteArray& value);

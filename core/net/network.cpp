@@ -2,6 +2,7 @@
 #include "core/net/network.h"
 
 #include "core/net/http_headers.h"
+#include "core/net/origin.h"
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -51,8 +52,9 @@ void askForPart(QNetworkRequest& request, const ByteRange& range, const QByteArr
 
 } // namespace
 
-Network::Network(QString caFile)
+Network::Network(QString caFile, std::shared_ptr<const Credentials> credentials)
     : m_caFile(std::move(caFile))
+    , m_credentials(std::move(credentials))
 {
 }
 Network::~Network() = default;
@@ -78,22 +80,43 @@ Status Network::open()
     return {};
 }
 
-Result<QNetworkReply*> Network::get(const QUrl& url, const std::optional<ByteRange>& range,
-                                    const QByteArray& ifRange)
+QNetworkRequest Network::requestFor(const QUrl& url) const
 {
-    if (const auto opened = open(); !opened)
-        return fail(opened.error());
     QNetworkRequest request(url);
     request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("Accept", "*/*");
-    if (range)
-        askForPart(request, *range, ifRange);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("ModelCellar/" CELLAR_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(0);
     request.setSslConfiguration(*m_tls);
+    if (m_credentials && checkAddress(url, false)) { // a secret never goes over plain http, permitted or not
+        if (const auto credential = m_credentials->of(url))
+            request.setRawHeader("Authorization", credential->authorization());
+    }
+    return request;
+}
+
+Result<QNetworkReply*> Network::get(const QUrl& url, const std::optional<ByteRange>& range,
+                                    const QByteArray& ifRange)
+{
+    if (const auto opened = open(); !opened)
+        return fail(opened.error());
+    QNetworkRequest request = requestFor(url);
+    request.setRawHeader("Accept", "*/*");
+    if (range)
+        askForPart(request, *range, ifRange);
+    QNetworkReply* reply = m_manager->get(request);
+    reply->setReadBufferSize(readBufferBytes);
+    return reply;
+}
+
+Result<QNetworkReply*> Network::getDocument(const QUrl& url, const QByteArray& accept)
+{
+    if (const auto opened = open(); !opened)
+        return fail(opened.error());
+    QNetworkRequest request = requestFor(url);
+    request.setRawHeader("Accept", accept);
     QNetworkReply* reply = m_manager->get(request);
     reply->setReadBufferSize(readBufferBytes);
     return reply;

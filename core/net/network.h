@@ -2,10 +2,12 @@
 // The way out: one QNetworkAccessManager, set up once for all requests. HTTP/1.1 only, because Qt ignores the
 // read buffer's limit over HTTP/2; no cookies, no cache, no automatic redirects, proxies from the
 // environment unless others are set. The manager and with it TLS come into being with the first request.
+// Every request, and every hop of a redirect is one, gets the credential of its own origin and no other.
 #pragma once
 
 #include "core/base/byte_range.h"
 #include "core/base/result.h"
+#include "core/net/credentials.h"
 #include "core/net/proxy.h"
 
 #include <QNetworkAccessManager>
@@ -21,8 +23,9 @@ namespace cellar {
 class Network
 {
 public:
-    /// `caFile`: PEM file of certificates trusted besides the system's; empty for none.
-    explicit Network(QString caFile);
+    /// `caFile`: PEM file of certificates trusted besides the system's; empty for none. `credentials`: null
+    /// for none.
+    explicit Network(QString caFile, std::shared_ptr<const Credentials> credentials = {});
     ~Network();
 
     /// Starts a GET, of `range` only where there is one (its length is not 0), and of that only while the
@@ -31,6 +34,9 @@ public:
     /// would only hide that.
     Result<QNetworkReply*> get(const QUrl& url, const std::optional<ByteRange>& range = {},
                                const QByteArray& ifRange = {});
+
+    /// Starts a GET of a document of the media types `accept`; otherwise the same.
+    Result<QNetworkReply*> getDocument(const QUrl& url, const QByteArray& accept);
 
     /// Both hold for requests from now on.
     void setProxies(const ProxyRules& rules) { m_proxies = rules; }
@@ -41,8 +47,10 @@ public:
 
 private:
     Status open();
+    QNetworkRequest requestFor(const QUrl& url) const;
 
     QString m_caFile;
+    std::shared_ptr<const Credentials> m_credentials;
     ProxyRules m_proxies = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment());
     std::optional<QSslConfiguration> m_tls; // making one loads all of TLS
     std::unique_ptr<QNetworkAccessManager> m_manager;

@@ -40,14 +40,21 @@ std::optional<Journal> fromJson(const QJsonObject& document, const FilePlace& pl
                     document[u"size"].toInteger(-1),
                     Digest::fromHex(digest.toString()),
                     sourcesFromJson(document[u"sources"].toArray()),
+                    {},
                     {}};
+    const auto taken = rangesFromJson(document[u"taken"].toArray());
     if (document[u"version"].toInteger() != version || document[u"file"].toString() != place.relative() ||
-        journal.size < 0 || !ranges || !(digest.isNull() || journal.sha256))
+        journal.size < 0 || !ranges || !taken || !(digest.isNull() || journal.sha256))
         return std::nullopt;
     for (const ByteRange& range : *ranges) {
         if (range.end() > journal.size)
             return std::nullopt;
         journal.ranges.add(range);
+    }
+    for (const ByteRange& range : *taken) {
+        if (!journal.ranges.contains(range))
+            return std::nullopt;
+        journal.taken.add(range);
     }
     return journal;
 }
@@ -69,14 +76,16 @@ std::optional<Journal> readJournal(const Layout& layout, const FilePlace& place)
 
 Status writeJournal(const Layout& layout, const Journal& journal)
 {
-    return writeSealed(
-        layout.journal(journal.place),
-        {{QStringLiteral("version"), version},
-         {QStringLiteral("file"), journal.place.relative()},
-         {QStringLiteral("size"), journal.size},
-         {QStringLiteral("sha256"), journal.sha256 ? QJsonValue(journal.sha256->hex()) : QJsonValue()},
-         {QStringLiteral("sources"), sourcesToJson(journal.etags)},
-         {QStringLiteral("ranges"), rangesToJson(journal.ranges.ranges())}});
+    QJsonObject document{
+        {QStringLiteral("version"), version},
+        {QStringLiteral("file"), journal.place.relative()},
+        {QStringLiteral("size"), journal.size},
+        {QStringLiteral("sha256"), journal.sha256 ? QJsonValue(journal.sha256->hex()) : QJsonValue()},
+        {QStringLiteral("sources"), sourcesToJson(journal.etags)},
+        {QStringLiteral("ranges"), rangesToJson(journal.ranges.ranges())}};
+    if (!journal.taken.isEmpty())
+        document.insert(QStringLiteral("taken"), rangesToJson(journal.taken.ranges()));
+    return writeSealed(layout.journal(journal.place), document);
 }
 
 } // namespace cellar

@@ -3,9 +3,9 @@
 // it speaks of are on the disk.
 //
 // The document (see sealed_document.h): { "version": 1, "file": "FOLDER/NAME", "size", "sha256" (or null),
-// "sources": [ { "key", "etag" } ], "ranges": [ { "offset", "length" } ], "checksum" }. A key is the first 32
-// hexadecimal digits of the SHA-256 of the source's URL: addresses can hold secrets. A journal that is
-// broken, of another version, or of another file counts as none.
+// "sources": [ { "key", "etag" } ], "ranges": [ { "offset", "length" } ], "taken" (as ranges, where there are
+// any), "checksum" }. A key is the first 32 hexadecimal digits of the SHA-256 of the source's URL: addresses
+// can hold secrets. A journal that is broken, of another version, or of another file counts as none.
 #pragma once
 
 #include "core/base/range_set.h"
@@ -23,6 +23,7 @@ struct Journal
     std::optional<Digest> sha256;  // that the file should have; without one the bytes are those of one source
     QHash<QString, QString> etags; // strong validator of each source that bytes came from, by key
     RangeSet ranges;               // known to be on the disk
+    RangeSet taken = {};           // those of them that came from another program's unfinished download
 
     bool operator==(const Journal&) const = default;
 };

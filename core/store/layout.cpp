@@ -65,6 +65,11 @@ QString Layout::marker() const
     return m_root + QStringLiteral("/.cellar/store.json");
 }
 
+QString Layout::replacements() const
+{
+    return m_root + QStringLiteral("/.cellar/duplicates.json");
+}
+
 QString Layout::file(const FilePlace& place) const
 {
     return m_root + u'/' + place.relative();

@@ -10,6 +10,7 @@
 //   STORE/.cellar/partials/KEY.whole    a file received as one reply, for the moment before it is in place
 //   STORE/.cellar/partials/KEY.import   a file of this machine that is taken in; KEY is that of its path
 //   STORE/.cellar/locks/KEY.lock      held while a process works on the file
+//   STORE/.cellar/duplicates.json     what was replaced by a file with the same bytes, see replacement_log.h
 //   STORE/.cellar/store.json          what tells the store from an empty folder, see store_presence.h
 // KEY is the first 32 hexadecimal digits of the SHA-256 of "FOLDER/NAME" or of an absolute path (UTF-8), so
 // that no name from outside becomes a name of ours.
@@ -31,6 +32,7 @@ public:
     const QString& root() const { return m_root; }
     const QString& memory() const { return m_memory; }
     QString marker() const;
+    QString replacements() const;
     QString file(const FilePlace& place) const;
     QString receipt(const FilePlace& place) const;
     QString pieces(const FilePlace& place) const;

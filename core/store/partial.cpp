@@ -62,6 +62,8 @@ Status Partial::takeUp(const FileIdentity& found)
     m_vouchedFor = journal.has_value();
     m_kept = journal ? journal->ranges : provable();
     m_kept.remove({found.size, m_terms.size}); // never more than the file is long
+    m_taken = journal ? journal->taken : RangeSet();
+    m_taken.remove(m_kept.missing({0, m_terms.size}));
     const auto recovered = recover(journal);
     if (!journal && m_kept.isEmpty() && recovered.isEmpty() && m_terms.sha256 && found.size >= m_terms.size)
         m_kept.add({0, m_terms.size}); // it may be whole
@@ -120,6 +122,7 @@ Status Partial::begin()
 {
     m_vouchedFor = true;
     m_kept = {};
+    m_taken = {};
     m_file.close();
     m_file.setFileName(path());
     discardReceived(m_layout, m_terms.place);
@@ -156,11 +159,12 @@ Status Partial::forget(const RangeSet& lost)
     return m_recent->forget(lost);
 }
 
-Status Partial::checkpoint(const RangeSet& ranges, const QHash<QString, QString>& etags)
+Status Partial::checkpoint(const RangeSet& ranges, const QHash<QString, QString>& etags,
+                           const RangeSet& taken)
 {
     if (const auto synced = syncFile(m_file.handle(), path()); !synced)
         return synced;
-    return writeJournal(m_layout, {m_terms.place, m_terms.size, m_terms.sha256, etags, ranges});
+    return writeJournal(m_layout, {m_terms.place, m_terms.size, m_terms.sha256, etags, ranges, taken});
 }
 
 Status Partial::commit()

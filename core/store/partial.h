@@ -40,6 +40,8 @@ public:
     /// be proved, piece by piece or as a whole.
     const RangeSet& kept() const { return m_kept; }
     bool isVouchedFor() const { return m_vouchedFor; }
+    /// What of it came from another program's unfinished download: the first to be doubted.
+    const RangeSet& taken() const { return m_taken; }
     /// How many bytes of what is kept were written after the last journal.
     qint64 recovered() const { return m_recovered; }
     /// The validators of the sources that what is kept came from, by sourceKey().
@@ -54,9 +56,11 @@ public:
     Status forget(const RangeSet& lost);
 
     /// Brings all that was written to the disk, then writes the journal that says so. `ranges` were written
-    /// before the call. When the sync fails, the journal stays as it was.
-    Status checkpoint(const RangeSet& ranges, const QHash<QString, QString>& etags);
+    /// before the call; `taken` as above. When the sync fails, the journal stays as it was.
+    Status checkpoint(const RangeSet& ranges, const QHash<QString, QString>& etags,
+                      const RangeSet& taken = {});
 
+    Result<QString> complete() override { return path(); }
     Status commit() override;
 
 private:
@@ -73,6 +77,7 @@ private:
     QFile m_file;
     std::unique_ptr<RecentBlocks> m_recent;
     RangeSet m_kept;
+    RangeSet m_taken;
     qint64 m_recovered = 0;
     bool m_vouchedFor = true;
     QHash<QString, QString> m_etags;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The good part of a damaged file as the beginning of its partial: what a repair starts from.
+// A partial that begins with bytes which are on this machine already: the good part of a damaged file, or
+// what another program has received.
 #pragma once
 
 #include "core/hash/piece_map.h"
 #include "core/store/partial.h"
 
 #include <atomic>
+#include <functional>
 
 namespace cellar {
 
@@ -19,5 +21,12 @@ std::optional<Partial::Terms> seedTerms(const ModelFile& file, const RangeSet& g
 /// NoSpace, Permission, Io, InvalidName. The caller holds the file's lock. Blocks: for disk threads.
 Status seedPartial(const Layout& layout, const Partial::Terms& terms, const RangeSet& good,
                    const std::optional<PieceMap>& pieces, const std::atomic<bool>* cancelled = nullptr);
+
+/// Fills the gaps of the partial of `terms` with what `there` is of the plain file at `path`, which is only
+/// read; nobody vouches for those bytes (Partial::taken()). Only where that is more than the partial has:
+/// gives how many bytes came, 0 else. `progress` is told of bytes copied. Errors as above.
+Result<qint64> takeIntoPartial(const Layout& layout, const Partial::Terms& terms, const QString& path,
+                               const RangeSet& there, const std::function<void(qint64)>& progress,
+                               const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace cellar

@@ -96,17 +96,27 @@ ContentDigest StagedFile::finishDigest()
     return m_hasher.finish();
 }
 
-Status StagedFile::commit()
+Result<QString> StagedFile::complete()
 {
+    const QString path = m_layout.staged(m_place);
+    if (m_complete)
+        return path;
     // QSaveFile's own sync does not say when it failed.
     if (const auto synced = syncFile(m_file.handle(), m_file.fileName()); !synced) {
         m_file.cancelWriting();
-        return synced;
+        return fail(synced.error());
     }
     errno = 0;
     if (!m_file.commit())
         return fail(fileError(m_file));
-    return putInPlace(m_layout, m_place, m_layout.staged(m_place));
+    m_complete = true;
+    return path;
+}
+
+Status StagedFile::commit()
+{
+    const auto path = complete();
+    return path ? putInPlace(m_layout, m_place, *path) : fail(path.error());
 }
 
 Status adoptStaged(const Layout& layout, const FilePlace& place)

@@ -26,6 +26,7 @@ public:
     /// The digest and the pieces of all that was written; nothing may be written after it.
     ContentDigest finishDigest();
 
+    Result<QString> complete() override;
     Status commit() override;
 
 private:
@@ -37,6 +38,7 @@ private:
     ContentHasher m_hasher;
     qint64 m_written = 0;
     qint64 m_writebackFrom = 0;
+    bool m_complete = false;
 };
 
 /// Puts a staged file that an earlier process left complete into place, and throws away what else was staged

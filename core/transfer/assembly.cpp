@@ -3,6 +3,17 @@
 
 namespace cellar {
 
+namespace {
+
+RangeSet keptOf(const Partial& partial)
+{
+    RangeSet kept = partial.kept();
+    kept.remove(partial.taken());
+    return kept;
+}
+
+} // namespace
+
 Assembly::Assembly(DiskThread& disk, const Clock& clock, const Layout& layout, const ModelFile& file,
                    const std::shared_ptr<Partial>& partial, const std::optional<PieceMap>& pieces)
     : m_disk(disk)
@@ -10,14 +21,16 @@ Assembly::Assembly(DiskThread& disk, const Clock& clock, const Layout& layout, c
     , m_partial(partial)
     , m_plan(partial->terms().size, partial->kept())
     , m_etags(partial->etags())
-    , m_prover({partial->path(), partial->terms().size, partial->kept(), pieces, file.pieces,
+    , m_prover({partial->path(), partial->terms().size, keptOf(*partial), pieces, file.pieces,
                 layout.partialPieces(file.place), partial->terms().sha256})
     , m_checkpointDue(clock.makeAlarm([this] { checkpoint(); }))
     , m_unsafe({partial->recovered(), clock.now()})
     , m_journalEtags(partial->etags())
 {
-    if (!partial->kept().isEmpty())
-        m_from[kept] = partial->kept();
+    if (const RangeSet own = keptOf(*partial); !own.isEmpty())
+        m_from[kept] = own;
+    if (!partial->taken().isEmpty())
+        m_from[taken] = partial->taken();
     connect(&m_prover, &Prover::wrongPiece, this, &Assembly::wrongPiece);
     connect(&m_prover, &Prover::finished, this, [this](const ContentDigest& digest) {
         settle([this, digest] { // so that it need not come again when it cannot be put in place
@@ -47,6 +60,8 @@ void Assembly::write(qsizetype source, qint64 offset, const QByteArray& bytes, Q
     const ByteRange range{offset, bytes.size()};
     m_inFlight += range.length;
     m_writes.push_back({source, RangeSet(range)});
+    if (offset == 0)
+        emit beginning(source, bytes);
     const auto put = [partial = m_partial, offset, bytes, etags = m_etags] {
         return partial->write(offset, bytes, etags);
     };
@@ -173,9 +188,8 @@ void Assembly::checkpoint()
     m_underSync = std::exchange(m_unsafe, {});
     m_journalEtags = m_etags;
     m_checkpointDue->stop();
-    const auto sync = [partial = m_partial, ranges = m_plan.present(), etags = m_etags] {
-        return partial->checkpoint(ranges, etags);
-    };
+    const auto sync = [partial = m_partial, ranges = m_plan.present(), etags = m_etags,
+                       others = m_from.value(taken)] { return partial->checkpoint(ranges, etags, others); };
     m_sync.run(this, sync, [this](const Status& status) { checkpointed(status); });
 }
 

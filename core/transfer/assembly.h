@@ -20,7 +20,8 @@ class Assembly : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype kept = -1; // in place of a source: from an earlier run
+    static constexpr qsizetype kept = -1;  // in place of a source: from an earlier run
+    static constexpr qsizetype taken = -2; // and from another program's unfinished download
     static constexpr qsizetype blockBytes = 256 << 10;
     /// When the journal is brought up to what was written.
     static constexpr qint64 checkpointBytes = 4 << 20;
@@ -62,7 +63,9 @@ public:
     void write(qsizetype source, qint64 offset, const QByteArray& bytes, QObject* context,
                std::function<void()> then);
 
-    /// Who brought these bytes; `kept` too.
+    /// Whether it stands for no source that could be asked.
+    static bool isFromBefore(qsizetype source) { return source == kept || source == taken; }
+    /// Who brought these bytes; `kept` and `taken` too.
     QList<qsizetype> sourcesOf(ByteRange range) const;
     QHash<qsizetype, RangeSet> contributions() const { return m_from; }
     /// All that a source brought, what is still being written included.
@@ -81,10 +84,11 @@ public:
     void close(std::function<void()> then);
 
     /// Of what the partial held at the beginning, how much is still in it.
-    qint64 keptBytes() const { return m_from.value(kept).total(); }
+    qint64 keptBytes() const { return m_from.value(kept).total() + m_from.value(taken).total(); }
 
 signals:
-    void written(); // to the partial, or a checkpoint to the disk
+    void beginning(qsizetype source, const QByteArray& bytes); // of the file, as it is about to be written
+    void written();                                            // to the partial, or a checkpoint to the disk
     void wrongPiece(const cellar::ByteRange& range);
     /// All bytes are there, and these are their digests.
     void proved(const cellar::ContentDigest& digest);

@@ -59,6 +59,7 @@ public:
 
 signals:
     void bytesComing();                              // the source gave a good answer
+    void beginning(const QByteArray& bytes);         // the first of the file
     void ended(const cellar::AttemptResult& result); // once
 
 protected:

@@ -10,6 +10,7 @@ namespace cellar {
 
 namespace {
 constexpr qint64 stepBytes = 16 << 20;
+constexpr qint64 beginningBytes = 4 << 10;
 } // namespace
 
 class CopyAttempt::Reader
@@ -22,8 +23,13 @@ public:
         if (!handle)
             return fail(ErrorKind::InvalidAnswer, handle.error().detail);
         m_file.open(*handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle);
+        m_beginning = m_file.read(beginningBytes);
+        m_file.seek(0);
         return m_file.size();
     }
+
+    /// The first bytes, once it is open and nothing is copied yet.
+    const QByteArray& beginning() const { return m_beginning; }
 
     /// Copies one step; fewer bytes than a step mean that the end was reached.
     Result<qint64> copyTo(StagedFile& target)
@@ -47,6 +53,7 @@ public:
 
 private:
     QFile m_file;
+    QByteArray m_beginning;
     BlockRing m_blocks;
 };
 
@@ -70,6 +77,7 @@ void CopyAttempt::receive()
                 QStringLiteral("has %1 bytes where %2 were promised").arg(*length).arg(*m_around.file.size),
                 shownUrl(m_source.url)});
         emit bytesComing();
+        emit beginning(m_reader->beginning());
         copyOn();
     });
 }

@@ -26,7 +26,7 @@
 #pragma once
 
 #include "core/model/model.h"
-#include "core/transfer/retry_policy.h"
+#include "core/net/retry_policy.h"
 
 #include <QSet>
 

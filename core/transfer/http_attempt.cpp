@@ -7,6 +7,7 @@ namespace {
 
 constexpr qsizetype chunkBytes = 1 << 20;
 constexpr int mostInFlight = 4;
+constexpr qsizetype beginningBytes = 4 << 10;
 
 } // namespace
 
@@ -60,9 +61,17 @@ void HttpAttempt::pump()
             return;
         m_gate.spend(now, count);
         m_filled += count;
+        tellBeginning(beginningBytes);
         if (m_filled == chunkBytes)
             write(std::exchange(m_chunk, {}));
     }
+}
+
+// Only once: it is in the first chunk.
+void HttpAttempt::tellBeginning(qsizetype least)
+{
+    if (m_filled >= least && !std::exchange(m_toldBeginning, true))
+        emit beginning(m_chunk.first(qMin(m_filled, beginningBytes)));
 }
 
 void HttpAttempt::write(const QByteArray& chunk)
@@ -93,6 +102,7 @@ void HttpAttempt::exchangeEnded(const std::optional<Error>& error)
     m_bodyComplete = true;
     m_result.published = publishedDigest(m_exchange->answer());
     m_result.etag = QString::fromLatin1(m_exchange->answer().etag);
+    tellBeginning(1);
     if (m_filled > 0)
         write(std::exchange(m_chunk, {}).first(m_filled)); // the last, shorter one
     else if (m_inFlight == 0 && m_staged)

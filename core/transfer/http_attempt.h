@@ -24,6 +24,7 @@ protected:
 
 private:
     void pump();
+    void tellBeginning(qsizetype least);
     void write(const QByteArray& chunk);
     void exchangeEnded(const std::optional<Error>& error);
 
@@ -35,6 +36,7 @@ private:
     qsizetype m_filled = 0;
     int m_inFlight = 0; // chunks the disk thread has not written yet
     bool m_bodyComplete = false;
+    bool m_toldBeginning = false;
 };
 
 } // namespace cellar

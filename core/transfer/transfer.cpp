@@ -86,6 +86,7 @@ void Transfer::openPartial(qint64 size, std::function<void()> then)
 void Transfer::adopt(const std::shared_ptr<Partial>& partial, const std::optional<PieceMap>& pieces)
 {
     m_assembly = std::make_unique<Assembly>(m_around.disk, m_around.clock, m_layout, m_file, partial, pieces);
+    connect(m_assembly.get(), &Assembly::beginning, this, &Transfer::lookAtBeginning);
     connect(m_assembly.get(), &Assembly::wrongPiece, this, &Transfer::wrongPiece);
     connect(m_assembly.get(), &Assembly::proved, this, &Transfer::proved);
     connect(m_assembly.get(), &Assembly::failed, this, [this](const Error& error) { end(fail(error)); });
@@ -102,19 +103,34 @@ void Transfer::adopt(const std::shared_ptr<Partial>& partial, const std::optiona
 
 void Transfer::wholeEnded(qsizetype source, const AttemptResult& result)
 {
-    const qint64 received = m_whole->received();
     const auto digest = m_file.sha256 ? m_file.sha256 : result.published;
-    auto error = result.error;
-    if (!error && digest && result.digest != digest)
-        error = wrongDigest(*digest, *result.digest, source);
-    if (!error) {
-        return end(Received{result.staged, *result.digest, result.pieces, digest.has_value(),
-                            shownUrl(m_course.sources()[source].url), result.etag});
-    }
+    if (result.error)
+        return wholeFailed(source, *result.error, result.retryAfter);
+    if (digest && result.digest != digest)
+        return wholeFailed(source, wrongDigest(*digest, *result.digest, source));
+    if (digest)
+        return wholeFits(source, result, true);
+    checkLength(result.staged, [this, source, result](const std::optional<Error>& misfit) {
+        if (misfit)
+            wholeFailed(source, {misfit->kind, misfit->detail, shownUrl(m_course.sources()[source].url)});
+        else
+            wholeFits(source, result, false);
+    });
+}
+
+void Transfer::wholeFits(qsizetype source, const AttemptResult& result, bool isPublished)
+{
+    end(Received{result.staged, *result.digest, result.pieces, isPublished,
+                 shownUrl(m_course.sources()[source].url), result.etag});
+}
+
+void Transfer::wholeFailed(qsizetype source, const Error& error, std::optional<Milliseconds> retryAfter)
+{
+    const qint64 received = m_whole->received();
     const Course::Brought brought{received - m_farthest, m_whole->length().value_or(0)};
     dropWhole();
     m_farthest = qMax(m_farthest, received);
-    failed(source, {*error, brought, result.retryAfter});
+    failed(source, {error, brought, retryAfter});
     goOn();
 }
 

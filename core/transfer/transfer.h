@@ -73,7 +73,8 @@ public:
     qint64 downloaded() const;
 
 signals:
-    /// StateChanged (verifying, downloading, repairing, waiting), Progressed, Retrying, SourceJudged.
+    /// StateChanged (verifying, downloading, repairing, waiting), Progressed, Retrying, SourceJudged,
+    /// ClaimBroken.
     void happened(const cellar::EventDetail& detail);
     void finished(const cellar::Result<cellar::Received>& result); // once
 
@@ -89,6 +90,7 @@ private:
         int changes = 0; // of its version
         int strikes = 0; // wrong pieces it had a part in
         bool toldSlow = false;
+        bool sentBeginning = false;
     };
     using Attempts = std::map<RangeAttempt*, std::unique_ptr<RangeAttempt>>;
 
@@ -124,6 +126,8 @@ private:
     void sizeChanged(qsizetype source, const Error& error);
     void rememberChange(qsizetype source, const Error& error);
     void wholeEnded(qsizetype source, const AttemptResult& result);
+    void wholeFits(qsizetype source, const AttemptResult& result, bool isPublished);
+    void wholeFailed(qsizetype source, const Error& error, std::optional<Milliseconds> retryAfter = {});
     void failed(qsizetype source, const Course::Failure& failure);
     Error withHistory(Error error, qsizetype source) const;
     static Course::Brought broughtBy(const RangeAttempt& attempt);
@@ -141,7 +145,10 @@ private:
     // transfer_blame.cpp: wrong bytes.
     std::optional<Digest> promised() const { return m_file.sha256 ? m_file.sha256 : m_published; }
     Error wrongDigest(const Digest& wanted, const Digest& found, qsizetype source) const;
+    void checkLength(const std::shared_ptr<Staged>& staged,
+                     std::function<void(const std::optional<Error>& misfit)> then);
     void proved(const ContentDigest& digest);
+    void blameForLength(const Error& misfit);
     void succeed(const ContentDigest& digest);
     void blame(qsizetype source, const Error& error);
     void askOneForAll(qsizetype judge, const ContentDigest& found);
@@ -152,6 +159,7 @@ private:
     void tell(qsizetype source, event::SourceJudged::Verdict verdict, std::optional<Error> error = {});
     void tellState(qsizetype source);
     void tellProof();
+    void lookAtBeginning(qsizetype source, const QByteArray& bytes);
     void announceRetry(const Error& error);
     event::Progressed news() const;
     QList<event::SourceWork> sourceWork() const;

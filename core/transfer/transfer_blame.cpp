@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The bytes are all there and not what was promised: who brought the wrong ones?
 //
-// If one source brought all of them, it did. Else the one that brought most is asked for what the others (and
+// What was taken over from another program is doubted first, and comes again from whoever is there. Else, if
+// one source brought all of them, it did. Else the one that brought most is asked for what the others (and
 // earlier runs) brought, too. If the whole is right then, those are to blame whose bytes had to be
 // replaced by others; if it is not, it is his alone. Each such round drops a source, so there is an end.
 #include "core/transfer/transfer.h"
 
 #include "core/base/shown.h"
+#include "core/verify/kept_header.h"
 
 #include <algorithm>
 
@@ -35,9 +37,17 @@ void Transfer::proved(const ContentDigest& digest)
 {
     if (m_over)
         return;
-    if (!promised() || digest.sha256 == promised())
+    if (!promised())
+        return checkLength(m_assembly->partial(), [this, digest](const std::optional<Error>& misfit) {
+            misfit ? blameForLength(*misfit) : succeed(digest);
+        });
+    if (digest.sha256 == promised())
         return succeed(digest);
     auto from = m_assembly->contributions();
+    if (from.contains(Assembly::taken)) {
+        m_assembly->lose(from.value(Assembly::taken));
+        return goOn();
+    }
     const bool hasKept = from.remove(Assembly::kept) > 0;
     if (from.isEmpty()) { // all of it is from earlier runs, and nobody knows whose
         m_assembly->loseAll();
@@ -58,6 +68,45 @@ void Transfer::proved(const ContentDigest& digest)
     askOneForAll((*most).first, digest);
 }
 
+// Nobody promised a digest, but the file itself says how long it is.
+void Transfer::checkLength(const std::shared_ptr<Staged>& staged,
+                           std::function<void(const std::optional<Error>& misfit)> then)
+{
+    const auto look = [staged, place = m_file.place, layout = m_layout]() -> Result<std::optional<Error>> {
+        const auto path = staged->complete();
+        if (!path)
+            return fail(path.error());
+        const KeptHeader header = readKeptHeader(*path);
+        if (!header.misfit)
+            return std::nullopt;
+        discardStaged(layout, place);
+        const QString detail = QStringLiteral("its header speaks against its length, at byte %1");
+        return Error{ErrorKind::SizeMismatch, detail.arg(header.misfit->offset)};
+    };
+    m_around.disk.run(this, look, [this, then = std::move(then)](const Result<std::optional<Error>>& seen) {
+        if (m_over)
+            return;
+        if (!seen)
+            end(fail(seen.error()));
+        else
+            then(*seen);
+    });
+}
+
+// Its bytes are all of one source, and perhaps of that source in an earlier run.
+void Transfer::blameForLength(const Error& misfit)
+{
+    const auto from = m_assembly->contributions();
+    for (const auto& [source, ranges] : from.asKeyValueRange()) {
+        if (!Assembly::isFromBefore(source))
+            return blame(
+                source,
+                withHistory({misfit.kind, misfit.detail, shownUrl(m_course.sources()[source].url)}, source));
+    }
+    m_assembly->loseAll();
+    goOn();
+}
+
 void Transfer::succeed(const ContentDigest& digest)
 {
     blameThoseReplaced(digest);
@@ -66,7 +115,7 @@ void Transfer::succeed(const ContentDigest& digest)
     qint64 most = 0;
     const auto from = m_assembly->contributions();
     for (const auto& [index, ranges] : from.asKeyValueRange()) {
-        if (index == Assembly::kept || ranges.total() <= most)
+        if (Assembly::isFromBefore(index) || ranges.total() <= most)
             continue;
         most = ranges.total();
         source = shownUrl(m_course.sources()[index].url);
@@ -143,12 +192,12 @@ void Transfer::wrongPiece(ByteRange range)
     const auto hands = m_assembly->sourcesOf(range);
     m_assembly->lose(RangeSet(range));
     const bool isExplained = std::any_of(hands.begin(), hands.end(), [this](qsizetype source) {
-        return source == Assembly::kept || m_course.isDropped(source);
+        return Assembly::isFromBefore(source) || m_course.isDropped(source);
     });
     for (const qsizetype source : hands) {
         const bool isToBlame =
             hands.size() == 1 || (!isExplained && ++m_facts[source].strikes >= mostStrikes);
-        if (!isToBlame || source == Assembly::kept || m_course.isDropped(source))
+        if (!isToBlame || Assembly::isFromBefore(source) || m_course.isDropped(source))
             continue;
         const Error error{ErrorKind::DigestMismatch,
                           QStringLiteral("the piece at %1 is not what was promised").arg(range.offset),

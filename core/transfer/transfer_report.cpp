@@ -3,12 +3,14 @@
 #include "core/transfer/transfer.h"
 
 #include "core/base/shown.h"
+#include "core/formats/header_facts.h"
 
 namespace cellar {
 
 namespace {
 constexpr Milliseconds reportInterval{250}; // the command promises at most four a second
 constexpr Milliseconds stalledAfter{5000};
+constexpr qsizetype enoughOfHeader = 4 << 10; // to see what it is
 } // namespace
 
 void Transfer::tell(qsizetype source, event::SourceJudged::Verdict verdict, std::optional<Error> error)
@@ -43,6 +45,17 @@ void Transfer::tellProof()
     m_meter.observe(m_around.clock.now(), received());
     m_reportTick->start(reportInterval);
     emit happened(event::StateChanged{state::Verifying{progress()}});
+}
+
+// A warning: the digest, where there is one, decides.
+void Transfer::lookAtBeginning(qsizetype source, const QByteArray& bytes)
+{
+    if (std::exchange(m_facts[source].sentBeginning, true))
+        return;
+    const auto fault =
+        brokenClaim(m_file.place.name, readHeaderFacts(bytes.first(qMin(bytes.size(), enoughOfHeader))));
+    if (fault)
+        emit happened(event::ClaimBroken{shownUrl(m_course.sources()[source].url), fault->detail});
 }
 
 void Transfer::announceRetry(const Error& error)

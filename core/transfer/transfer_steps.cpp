@@ -143,6 +143,8 @@ void Transfer::beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt)
     m_meter.observe(m_around.clock.now(), received());
     connect(m_whole.get(), &Attempt::bytesComing, this,
             [this, source] { tell(source, event::SourceJudged::Verdict::Used); });
+    connect(m_whole.get(), &Attempt::beginning, this,
+            [this, source](const QByteArray& bytes) { lookAtBeginning(source, bytes); });
     connect(m_whole.get(), &Attempt::ended, this,
             [this, source](const AttemptResult& result) { wholeEnded(source, result); });
     if (!m_assembly || !m_assembly->plan().present().isEmpty())

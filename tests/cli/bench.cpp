@@ -67,9 +67,12 @@ Command Bench::command(const QStringList& arguments) const
         {QStringLiteral("XDG_CONFIG_HOME"), m_home.filePath(QStringLiteral("config"))},
         {QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data"))},
         {QStringLiteral("XDG_CACHE_HOME"), m_home.filePath(QStringLiteral("cache"))}};
-    for (const char* unwanted : {"MODEL_CELLAR_STORE", "http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY",
-                                 "HTTPS_PROXY", "ALL_PROXY", "HF_TOKEN", "HF_ENDPOINT"})
+    for (const char* unwanted :
+         {"MODEL_CELLAR_STORE", "http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY",
+          "ALL_PROXY", "HF_TOKEN", "HUGGING_FACE_HUB_TOKEN", "HF_TOKEN_PATH", "HF_HOME", "HF_ENDPOINT",
+          "HF_HUB_OFFLINE", "HF_HUB_DISABLE_IMPLICIT_TOKEN"})
         environment.insert(QString::fromLatin1(unwanted), QString());
+    environment.insert(QStringLiteral("HF_HUB_OFFLINE"), QStringLiteral("1")); // the real one is not asked
     return {.program = QStringLiteral(CELLAR_COMMAND), .arguments = arguments, .environment = environment};
 }
 

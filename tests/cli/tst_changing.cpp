@@ -92,7 +92,7 @@ void ChangingTest::addGoesOnAfterAFaultAndExitsWithTheFirst()
 {
     const Bench bench;
     const Outcome outcome =
-        bench.cellar("add https://host.example/a http://host.example/b hf:org/repo https://host.example/c");
+        bench.cellar("add https://host.example/a http://host.example/b ollama:name https://host.example/c");
     QCOMPARE(outcome.exitCode, 8);
     QCOMPARE(outcome.out, QByteArray("a\nc\n"));
 }

@@ -66,8 +66,7 @@ void CommandTest::whatComesLaterIsRefusedAsUnsupported_data()
 {
     QTest::addColumn<QByteArray>("line");
     for (const char* line :
-         {"outdated", "update", "login host", "logout host", "add hf:org/repo",
-          "add oci://host/repo:tag", "add ollama:name", "ensure hf:org/repo"})
+         {"login host", "logout host", "add oci://host/repo:tag", "add ollama:name", "ensure ollama:name"})
         QTest::newRow(line) << QByteArray(line);
 }
 

@@ -23,6 +23,11 @@ private slots:
     void aModelOfTheCatalogueIsReadyWithoutTheNetwork();
     void ensureTakesWhatAnotherProgramHas();
     void whatAProgramRewritesIsCopied();
+    void anUnfinishedDownloadIsGoneOnWith_data();
+    void anUnfinishedDownloadIsGoneOnWith();
+    void aDownloadThatIsWrittenToIsLeftAlone();
+    void whatScanPrintsCanBeImported();
+    void anExportedFolderComesWithItsCatalogue();
     void exitStatusesAreThoseOfTheContract_data();
     void exitStatusesAreThoseOfTheContract();
     void anInterruptLeavesNothing();
@@ -146,13 +151,100 @@ void ImportCommandTest::whatAProgramRewritesIsCopied()
     QCOMPARE(member(eventsOf(outcome.out, "imported").value(0), "way").toString(), QStringLiteral("copy"));
 }
 
+void ImportCommandTest::anUnfinishedDownloadIsGoneOnWith_data()
+{
+    QTest::addColumn<QString>("verb");
+    QTest::newRow("by its path") << QStringLiteral("import");
+    QTest::newRow("found beside LM Studio's models") << QStringLiteral("ensure");
+}
+
+void ImportCommandTest::anUnfinishedDownloadIsGoneOnWith()
+{
+    QFETCH(QString, verb);
+    const Model model = m_bench->served(QStringLiteral("m"));
+    m_bench->writeCatalog({model});
+    const QByteArray bytes = generatedBytes(7, 0, 60'000);
+    const QString path = mine(QStringLiteral(".lmstudio/models/o/r/model.gguf.part"), bytes);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-90), QFile::FileModificationTime));
+    file.close();
+    const QString asked = verb == QStringLiteral("import") ? path : QStringLiteral("m");
+    const Outcome outcome = m_bench->cellar({verb, asked, QStringLiteral("--json")});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY2(outcome.err.contains("goes on with"), outcome.err.constData());
+    const auto told = eventsOf(outcome.out, "took-over");
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(member(told[0], "from").toString(), path);
+    QCOMPARE(member(told[0], "bytes").toInt(), 60'000);
+    const auto ready = eventsOf(outcome.out, "ready");
+    QCOMPARE(ready.size(), 1);
+    QCOMPARE(member(ready[0], "resumed").toInt(), 60'000);
+    QCOMPARE(member(ready[0], "downloaded").toInt(), 40'000);
+    QCOMPARE(m_bench->server().bodySent(), 40'000);
+    QCOMPARE(fileBytes(path), bytes);
+    QCOMPARE(m_bench->cellar("verify m").out.left(3), QByteArray("ok\t"));
+    QCOMPARE(import({path}).out, QByteArray("m\t" + m_bench->file(model).toUtf8() + '\n'));
+}
+
+void ImportCommandTest::aDownloadThatIsWrittenToIsLeftAlone()
+{
+    m_bench->writeCatalog({m_bench->served(QStringLiteral("m"))});
+    const QString path = mine(QStringLiteral("model.gguf.part"), generatedBytes(7, 0, 60'000)); // just now
+    const Outcome outcome = import({path, QStringLiteral("--json")});
+    QCOMPARE(member(eventsOf(outcome.out, "failed").value(0), "error.kind").toString(),
+             QStringLiteral("locked"));
+    QCOMPARE(m_bench->server().requestCount(), 0);
+
+    const QString theirs = mine(QStringLiteral(".lmstudio/models/o/r/model.gguf.part"), fileBytes(path));
+    const Outcome fetched = m_bench->cellar("ensure m --json");
+    QVERIFY2(fetched.exitCode == 0, fetched.err.constData());
+    QVERIFY2(fetched.err.contains("left alone"), fetched.err.constData());
+    QCOMPARE(member(eventsOf(fetched.out, "left-alone").value(0), "from").toString(), theirs);
+    QCOMPARE(m_bench->server().bodySent(), 100'000);
+}
+
+void ImportCommandTest::whatScanPrintsCanBeImported()
+{
+    const QString repository = QStringLiteral("cache/huggingface/hub/models--o--r");
+    mine(repository + QStringLiteral("/blobs/abc"), generatedGguf(3, 50'000));
+    const QString link = m_home + u'/' + repository + QStringLiteral("/snapshots/c1/Linked.gguf");
+    QVERIFY(QDir().mkpath(QFileInfo(link).path()));
+    QVERIFY(QFile::link(QStringLiteral("../../blobs/abc"), link));
+    QVERIFY(m_bench->cellar("scan").out.contains(link.toUtf8()));
+    const Outcome outcome = import({link});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QVERIFY(outcome.out.startsWith("linked\t"));
+    QCOMPARE(fileBytes(m_bench->store() + QStringLiteral("/linked/Linked.gguf")), generatedGguf(3, 50'000));
+}
+
+void ImportCommandTest::anExportedFolderComesWithItsCatalogue()
+{
+    const Model model = m_bench->served(QStringLiteral("m"));
+    m_bench->writeCatalog({model});
+    m_bench->place(model);
+    QCOMPARE(m_bench->cellar("ensure m").exitCode, 0);
+    const QString folder = m_home + QStringLiteral("/stick");
+    QCOMPARE(
+        m_bench->cellar({QStringLiteral("export"), QStringLiteral("--files"), folder, QStringLiteral("m")})
+            .exitCode,
+        0);
+
+    Bench other;
+    const Outcome outcome = other.cellar({QStringLiteral("import"), folder});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(outcome.out, QByteArray("m\t" + other.file(model).toUtf8() + '\n'));
+    QCOMPARE(other.cellar("verify m").out.left(3), QByteArray("ok\t"));
+    QCOMPARE(m_bench->server().requestCount(), 0);
+}
+
 void ImportCommandTest::exitStatusesAreThoseOfTheContract_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("exit");
     const QString wrong(64, u'0');
     QTest::newRow("nothing there") << QStringList{QStringLiteral("none.bin")} << 7;
-    QTest::newRow("a link") << QStringList{QStringLiteral("link.bin")} << 8;
+    QTest::newRow("a link to nothing") << QStringList{QStringLiteral("link.bin")} << 8;
     QTest::newRow("a name that is not safe") << QStringList{QStringLiteral(".hidden.bin")} << 8;
     QTest::newRow("another digest") << QStringList{QStringLiteral("m.bin"), QStringLiteral("--sha256"), wrong}
                                     << 4;
@@ -174,7 +266,7 @@ void ImportCommandTest::exitStatusesAreThoseOfTheContract()
     QFETCH(int, exit);
     const QString model = mine(QStringLiteral("m.bin"));
     mine(QStringLiteral(".hidden.bin"));
-    QVERIFY(QFile::link(model, m_home + QStringLiteral("/link.bin")));
+    QVERIFY(QFile::link(m_home + QStringLiteral("/gone"), m_home + QStringLiteral("/link.bin")));
     for (QString& argument : arguments) {
         if (argument.contains(QStringLiteral(".bin")))
             argument.prepend(m_home + u'/');

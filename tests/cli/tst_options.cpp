@@ -46,6 +46,7 @@ private slots:
     void everyVerbIsUnderstood();
     void ensureTakesItsOptions();
     void repairTakesThoseThatMakeSense();
+    void duplicatesDoesOneThing();
     void pruneTakesAnAge();
     void exportTakesAFolder();
     void addTakesItsOptions();
@@ -139,6 +140,19 @@ void OptionsTest::exportTakesAFolder()
     QCOMPARE(command<ExportCommand>("export a").folder, QString());
     QCOMPARE(command<ExportCommand>("export a --files /media").folder, QStringLiteral("/media"));
     QCOMPARE(command<ExportMetalinkCommand>("export a b --metalink").ids, words("a b"));
+}
+
+void OptionsTest::duplicatesDoesOneThing()
+{
+    using Deed = DuplicatesCommand::Deed;
+    const auto told = command<DuplicatesCommand>("duplicates /a /b");
+    QCOMPARE(told.deed, Deed::Tell);
+    QCOMPARE(told.folders, words("/a /b"));
+    const auto replaced = command<DuplicatesCommand>("duplicates --replace /a");
+    QCOMPARE(replaced.deed, Deed::Replace);
+    QCOMPARE(replaced.folders, words("/a"));
+    QCOMPARE(command<DuplicatesCommand>("duplicates --undo").deed, Deed::Undo);
+    QCOMPARE(command<DuplicatesCommand>("duplicates --forget").deed, Deed::Forget);
 }
 
 void OptionsTest::pruneTakesAnAge()
@@ -239,6 +253,10 @@ void OptionsTest::usageFaults_data()
         "prune a",
         "export",
         "export a --files",
+        "duplicates --replace --undo",
+        "duplicates --undo --forget",
+        "duplicates --undo /a",
+        "duplicates --forget /a",
         "export a --files d --metalink",
         "prune --older-than",
         "prune --older-than -1",
@@ -280,7 +298,7 @@ void OptionsTest::verbsOfLaterVersionsAreKnown_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QString>("what");
-    for (const char* verb : {"outdated", "update", "login", "logout"}) {
+    for (const char* verb : {"login", "logout"}) {
         QTest::addRow("%s", verb) << QByteArray(verb) << QString::fromLatin1(verb);
         QTest::addRow("%s with arguments", verb)
             << QByteArray(verb) + " a --json --older-than 3" << QString::fromLatin1(verb);

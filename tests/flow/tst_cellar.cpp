@@ -2,6 +2,7 @@
 // The front door, as the window and the command use it, against a scripted server and a real disk.
 #include "core/cellar.h"
 #include "core/disk/disk.h"
+#include "core/ensure/duplicates.h"
 #include "core/store/file_lock.h"
 #include "core/store/space.h"
 #include "tests/support/builders.h"
@@ -42,6 +43,7 @@ private slots:
     void addingGivesAnEntryThatCanBeEnsured();
     void whatIsImportedBecomesKnown();
     void anImportThatIsCancelledLeavesNothing();
+    void duplicatesComeThroughTheFrontDoor();
     void removingTakesEntryAndFile();
     void damageIsKnownAfterVerifying();
     void repairingBringsBackTheRightBytes();
@@ -385,6 +387,28 @@ void tst_Cellar::anImportThatIsCancelledLeavesNothing()
     QCOMPARE(finished.first().at(1).value<std::optional<Error>>()->kind, ErrorKind::Cancelled);
     QCOMPARE(m_store->leftovers(), QStringList());
     QVERIFY(!QFile::exists(m_store->catalog()));
+}
+
+void tst_Cellar::duplicatesComeThroughTheFrontDoor()
+{
+    const QByteArray bytes = generatedBytes(1, 0, size);
+    for (const QString& relative : {u"a/one.gguf"_qs, u"b/other.gguf"_qs})
+        writeFile(m_store->file(relative), bytes);
+    Duplicates& duplicates = m_cellar->duplicates();
+    QCOMPARE(&m_cellar->duplicates(), &duplicates);
+    QList<DuplicateSet> sets;
+    connect(&duplicates, &Duplicates::found, this, [&](const DuplicateSearch& found) { sets = found.sets; });
+    QSignalSpy progressed(&duplicates, &Duplicates::progressed);
+    QSignalSpy finished(&duplicates, &Duplicates::finished);
+    duplicates.find({});
+    QVERIFY(finished.wait());
+    QCOMPARE(sets.size(), 1);
+    QCOMPARE(progressed.last().first().value<Progress>().done, 2 * size);
+    duplicates.replace(sets);
+    duplicates.find({}); // in turn
+    QTRY_COMPARE(finished.size(), 3);
+    QVERIFY(sets.isEmpty());
+    QCOMPARE(fileBytes(m_store->file(u"b/other.gguf"_qs)), bytes);
 }
 
 void tst_Cellar::removingTakesEntryAndFile()

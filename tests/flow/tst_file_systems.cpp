@@ -2,6 +2,8 @@
 // File systems with faults of their own: a quota, a largest file, no permissions and no links, an error that
 // turns the disk read-only under the open files. Each is made in a file and mounted at the store, where the
 // user may and the kernel knows it.
+#include "core/disk/sharing.h"
+#include "core/disk/straight_folder.h"
 #include "tests/flow/transfers.h"
 
 #include <QDir>
@@ -27,6 +29,8 @@ private slots:
     void aDiskOfFatKeepsModelsToo();
     void aDiskThatTurnsReadOnlyUnderATransferLosesNothing();
     void anImportOnABtrfsIsAReflink();
+    void duplicatesOnABtrfsShareTheirBlocks();
+    void aReflinkIsComparedOnceMore();
 };
 
 namespace {
@@ -118,6 +122,13 @@ private:
     QByteArray m_why;
     bool m_isMounted = false;
 };
+
+/// All of its file system is on the disk then, and what is free is counted.
+void flush(const QString& path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly) && ::syncfs(file.handle()) == 0);
+}
 
 QString failedKind(const Outcome& outcome)
 {
@@ -302,6 +313,67 @@ void FileSystemsTest::anImportOnABtrfsIsAReflink()
     QCOMPARE(bench.cellar("verify m").out.left(9), QByteArray("unproved\t"));
     QCOMPARE(digestOf(fileBytes(here)), digestOf(generatedBytes(4, 0, 100 * mebibyte)));
     QCOMPARE(bench.leftovers(), QStringList());
+}
+
+void FileSystemsTest::duplicatesOnABtrfsShareTheirBlocks()
+{
+    const Bench bench;
+    const Disk disk(bench, "mkfs.btrfs -q", 256 * mebibyte);
+    if (!disk.isMounted())
+        QSKIP(disk.why());
+    const QByteArray bytes = generatedBytes(4, 0, 40 * mebibyte);
+    const QString one = bench.store() + QStringLiteral("/a/m.gguf");
+    const QString other = bench.store() + QStringLiteral("/b/n.gguf");
+    writeFile(one, bytes);
+    writeFile(other, bytes);
+    QVERIFY(QFile::setPermissions(other, QFileDevice::ReadOwner));
+    flush(one);
+    const auto before = nodeAt(other);
+    const auto room = roomOn(one)->free;
+    const Outcome outcome = bench.cellar("duplicates --replace --json");
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    const QJsonObject told = eventsOf(outcome.out, "replaced").value(0);
+    QCOMPARE(member(told, "how").toString(), QStringLiteral("reflink"));
+    QCOMPARE(member(told, "path").toString(), other);
+    QCOMPARE(member(told, "bytes").toInteger(), 40 * mebibyte);
+    QCOMPARE(nodeAt(other), before); // the very file, with its mode and time
+    flush(one);
+    QTRY_VERIFY(roomOn(one)->free >= room + 39 * mebibyte);
+    QCOMPARE(bench.cellar("duplicates").out, QByteArray());
+    QFile file(one);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("other bytes") == 11);
+    file.close();
+    QVERIFY(fileBytes(other) == bytes);
+    QCOMPARE(bench.cellar("duplicates --undo").out, (other + u'\n').toUtf8());
+    QVERIFY(fileBytes(other) == bytes);
+    QCOMPARE(nodeAt(other)->mode, before->mode);
+    QCOMPARE(nodeAt(other)->identity.modified, before->identity.modified);
+    flush(one);
+    QTRY_VERIFY(roomOn(one)->free < room + 5 * mebibyte);
+    QCOMPARE(bench.leftovers(), QStringList());
+}
+
+// The kernel does, whatever was read or believed before.
+void FileSystemsTest::aReflinkIsComparedOnceMore()
+{
+    const Bench bench;
+    const Disk disk(bench, "mkfs.btrfs -q", 256 * mebibyte);
+    if (!disk.isMounted())
+        QSKIP(disk.why());
+    const QString one = bench.store() + QStringLiteral("/a/m.gguf");
+    const QString other = bench.store() + QStringLiteral("/b/n.gguf");
+    QByteArray bytes = generatedBytes(4, 0, 20 * mebibyte);
+    writeFile(one, bytes);
+    bytes.back() = char(bytes.back() ^ 1);
+    writeFile(other, bytes);
+    QFile from(one);
+    QFile to(other);
+    QVERIFY(from.open(QIODevice::ReadOnly) && to.open(QIODevice::ReadOnly));
+    QVERIFY(canReflink(to.handle()));
+    const auto shared = shareBlocks(from.handle(), to.handle(), bytes.size(), other, nullptr);
+    QCOMPARE((shared ? ErrorKind::Cancelled : shared.error().kind), ErrorKind::DigestMismatch);
+    QVERIFY(fileBytes(other) == bytes);
+    QVERIFY(blocksOf(from.handle()) != blocksOf(to.handle()));
 }
 
 QTEST_GUILESS_MAIN(FileSystemsTest)

@@ -1,55 +1,13 @@
 // SPDX-License-Identifier: MIT
-// fuzz_headers [--rounds N] [--seed S] [FILE…]: mutated headers for the readers of core/formats. Some inputs
-// are built in, FILEs are added to them. What fails is told with its seed, which repeats it with one round.
-// Built with the sanitizers it finds what is read or added up wrongly; an allocation by a claimed length
-// breaks the limit of memory that is set here.
+// Mutated headers for the readers of core/formats, see mutation.h.
 #include "app/demo/tiny_gguf.h"
 #include "core/formats/split_set.h"
-
-#include <QCommandLineParser>
-#include <QCoreApplication>
-#include <QFile>
-#include <QRandomGenerator>
-#include <QTextStream>
-#include <QtEndian>
-
-#include <algorithm>
-#include <array>
-
-#ifndef __SANITIZE_ADDRESS__
-#include <sys/resource.h>
-#endif
+#include "tests/fuzz/mutation.h"
 
 using namespace cellar;
-
-#ifdef __SANITIZE_ADDRESS__
-extern "C" const char* __asan_default_options() // the sanitizer asks for it
-{
-    return "max_allocation_size_mb=64";
-}
-#endif
+using namespace cellar::test;
 
 namespace {
-
-constexpr qsizetype mostInput = 64LL * 1024; // bytes
-
-void limitMemory()
-{
-#ifndef __SANITIZE_ADDRESS__
-    constexpr rlim_t most = 512UL * 1024 * 1024; // of address space: the libraries are in it
-    const rlimit limit{most, most};
-    if (setrlimit(RLIMIT_AS, &limit) != 0)
-        qFatal("the memory cannot be limited");
-#endif
-}
-
-template <class Integer>
-void put(QByteArray& to, Integer value)
-{
-    char raw[sizeof value];
-    qToLittleEndian(value, raw);
-    to.append(raw, sizeof raw);
-}
 
 void putText(QByteArray& to, const QByteArray& text)
 {
@@ -106,71 +64,6 @@ QByteArray safetensors()
     return bytes + json + QByteArray(20, 'd');
 }
 
-class Mutation
-{
-public:
-    explicit Mutation(quint32 seed)
-        : m_random(seed)
-    {
-    }
-
-    QByteArray of(const QList<QByteArray>& inputs)
-    {
-        QByteArray bytes = inputs.at(at(inputs.size()));
-        const int changes = m_random.bounded(1, 6);
-        for (int i = 0; i < changes; ++i)
-            change(bytes, inputs);
-        return bytes.left(mostInput);
-    }
-
-    qsizetype at(qsizetype size) { return size > 0 ? m_random.bounded(int(size)) : 0; }
-
-private:
-    void change(QByteArray& bytes, const QList<QByteArray>& inputs)
-    {
-        const qsizetype place = at(bytes.size());
-        switch (m_random.bounded(7)) {
-        case 0:
-            bytes.replace(place, 1, QByteArray(1, char(m_random.generate())));
-            break;
-        case 1:
-            bytes.replace(place, qMin<qsizetype>(8, bytes.size() - place), interesting());
-            break;
-        case 2:
-            bytes.insert(place, interesting().left(m_random.bounded(1, 9)));
-            break;
-        case 3:
-            bytes.remove(place, at(32) + 1);
-            break;
-        case 4:
-            bytes.truncate(place);
-            break;
-        case 5: // a part of it once more
-            bytes.insert(place, bytes.mid(at(bytes.size()), at(64)));
-            break;
-        case 6: { // the end of another
-            const QByteArray& other = inputs.at(at(inputs.size()));
-            bytes = bytes.first(place) + other.mid(at(other.size()));
-            break;
-        }
-        }
-    }
-
-    QByteArray interesting()
-    {
-        static const std::array<quint64, 14> values{
-            0,          1,          8,          31,         255,        0xFFFF, 0x7FFFFFFF,
-            0xFFFFFFFF, 1ULL << 32, 1ULL << 60, 1ULL << 61, 1ULL << 63, ~0ULL,  ~0ULL >> 1};
-        QByteArray bytes;
-        put(bytes, values.at(size_t(m_random.bounded(int(values.size())))));
-        if (m_random.bounded(2) == 0)
-            std::reverse(bytes.begin(), bytes.end());
-        return bytes;
-    }
-
-    QRandomGenerator m_random;
-};
-
 /// What no input may lead to; empty: all is well.
 const char* faultIn(const QByteArray& bytes, qsizetype shorter)
 {
@@ -206,46 +99,12 @@ const char* faultIn(const QByteArray& bytes, qsizetype shorter)
     return nullptr;
 }
 
-QList<QByteArray> inputsFrom(const QStringList& files)
-{
-    QList<QByteArray> inputs{richGguf(), safetensors(), tinyGguf({QStringLiteral("Tiny")}, 2000)};
-    for (const QString& name : files) {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("cannot be read: %s", qPrintable(name));
-        inputs += file.read(mostInput);
-    }
-    return inputs;
-}
-
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
-    limitMemory();
-    QCommandLineParser options;
-    const QCommandLineOption rounds(QStringLiteral("rounds"), QString(), QStringLiteral("N"),
-                                    QStringLiteral("100000"));
-    const QCommandLineOption seed(QStringLiteral("seed"), QString(), QStringLiteral("S"),
-                                  QStringLiteral("1"));
-    options.addOptions({rounds, seed});
-    options.process(application);
-    const QList<QByteArray> inputs = inputsFrom(options.positionalArguments());
-    QTextStream out(stdout);
-    const auto first = options.value(seed).toUInt();
-    const auto count = options.value(rounds).toUInt();
-    quint32 right = 0;
-    for (quint32 round = 0; round < count; ++round) {
-        Mutation mutation(first + round);
-        const QByteArray bytes = mutation.of(inputs);
-        if (const char* fault = faultIn(bytes, mutation.at(bytes.size() + 1))) {
-            out << "seed " << first + round << ": " << fault << "\n" << bytes.toBase64() << "\n";
-            return 1;
-        }
-        right += readHeaderFacts(bytes) ? 1 : 0;
-    }
-    out << count << " rounds, " << right << " of them still a right header\n";
-    const bool reachesDeep = right > count / 100; // or the mutations would test the first check only
-    return reachesDeep ? 0 : 1;
+    return fuzz(argc, argv,
+                {{richGguf(), safetensors(), tinyGguf({QStringLiteral("Tiny")}, 2000)},
+                 faultIn,
+                 [](const QByteArray& bytes) { return readHeaderFacts(bytes).has_value(); }});
 }

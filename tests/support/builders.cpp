@@ -2,6 +2,7 @@
 #include "tests/support/builders.h"
 
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -104,6 +105,19 @@ Model generatedModel(const QString& id, quint64 seed, qint64 size, const QList<Q
     model.files = {generatedFile(id, QStringLiteral("model.gguf"), seed, size, sources)};
     model.fallback = fallback;
     return model;
+}
+
+QByteArray generatedGguf(quint64 seed, qint64 size)
+{
+    constexpr qint64 header = 64; // bytes, padded
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    stream.writeRawData("GGUF", 4);
+    stream << quint32(3) << quint64(1) << quint64(0) << quint64(1);
+    stream.writeRawData("w", 1);
+    stream << quint32(1) << quint64(size - header) << quint32(24) << quint64(0); // of type I8
+    return bytes.leftJustified(header, '\0') + generatedBytes(seed, 0, size - header);
 }
 
 QByteArray catalogDocument(const QList<Model>& models)

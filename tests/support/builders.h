@@ -18,6 +18,9 @@ ModelFile generatedFile(const QString& folder, const QString& name, quint64 seed
 Model generatedModel(const QString& id, quint64 seed, qint64 size, const QList<QUrl>& sources,
                      const QString& fallback = {});
 
+/// A GGUF of `size` bytes, 64 at least, with one tensor that ends where it does.
+QByteArray generatedGguf(quint64 seed, qint64 size);
+
 /// The catalogue document (version 1) of these models.
 QByteArray catalogDocument(const QList<Model>& models);
 

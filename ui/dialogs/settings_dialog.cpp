@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace cellar {
@@ -58,7 +59,7 @@ QSize SettingsDialog::sizeHint() const
     return {fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 34};
 }
 
-/// Scrolled where there is no room for it.
+/// Scrolled where it is too long; never sideways.
 void SettingsDialog::addPage(const QString& symbol, const QString& name, QWidget* page)
 {
     auto* item = new QListWidgetItem(symbolIcon(symbol), name, m_names);
@@ -69,6 +70,9 @@ void SettingsDialog::addPage(const QString& symbol, const QString& name, QWidget
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(page->minimumSizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
     m_pages->addWidget(scroll);
 }
 

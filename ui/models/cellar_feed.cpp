@@ -27,7 +27,8 @@ CellarFeed::CellarFeed(Cellar& cellar, ModelTable& table, const Clock& clock, QO
         m_queueChanged = true;
         applySoon();
     });
-    readCatalog();
+    if (!cellar.catalog().models().isEmpty()) // else it was not read yet, and there will be news of it
+        readCatalog();
 }
 
 void CellarFeed::readCatalog()

@@ -27,7 +27,8 @@ QString nameOf(Wish wish)
 
 std::optional<Wish> wishIn(const ModelState& state)
 {
-    if (std::holds_alternative<state::Verifying>(state) || std::holds_alternative<state::Unavailable>(state))
+    if (std::holds_alternative<state::Verifying>(state) || std::holds_alternative<state::Locked>(state) ||
+        std::holds_alternative<state::Unavailable>(state))
         return {};
     if (std::holds_alternative<state::Repairing>(state))
         return Wish::Repair;

@@ -28,7 +28,8 @@ enum class Wish
     Fetch,
     Repair,
 };
-/// Nothing: it does not tell (it is being read, which is a part of everything; or its drive is absent).
+/// Nothing: it does not tell (it is being read, which is a part of everything; another process works on it,
+/// asked for here or not; its drive is absent).
 std::optional<Wish> wishIn(const ModelState& state);
 
 /// Main thread.

@@ -123,6 +123,25 @@ public:
     {
         return line(tr("It was taken over from %1.").arg(shownText(imported.from, 4096)), Look::Good);
     }
+    Line operator()(const event::TookOver& took) const
+    {
+        return line(tr("%1 of it had been fetched by another program: %2.")
+                        .arg(sizeText(took.bytes), shownText(took.from, 4096)));
+    }
+    Line operator()(const event::LeftAlone& left) const
+    {
+        return line(tr("Another program is fetching it, too: %1.").arg(shownText(left.from, 4096)));
+    }
+    Line operator()(const event::ClaimBroken& broken) const
+    {
+        return line(tr("What comes from %1 is not what its name says: %2.")
+                        .arg(hostText(broken.source), shownText(broken.detail)),
+                    Look::Caution);
+    }
+    Line operator()(const event::Updated& updated) const
+    {
+        return line(tr("It was updated to the version %1.").arg(shownText(updated.to, 100)), Look::Good);
+    }
     Line operator()(const event::Failed& failed) const { return failure(failed.error); }
     Line operator()(const event::Removed&) const { return line(tr("It was removed.")); }
 

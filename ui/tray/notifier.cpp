@@ -3,7 +3,7 @@
 
 #include "core/base/shown.h"
 #include "core/cellar.h"
-#include "core/transfer/retry_policy.h"
+#include "core/net/retry_policy.h"
 #include "ui/settings/settings.h"
 #include "ui/text/error_text.h"
 #include "ui/text/state_text.h"

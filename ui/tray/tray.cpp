@@ -77,6 +77,10 @@ void Tray::fillMenu()
                      [this] { m_cellar.resumeAll(m_settings.preferences().fetchOptions()); });
     m_menu.addAction(tr("&Verify All"), this, &Tray::verifyAll);
     m_menu.addSeparator();
+    m_menu.addAction(tr("&Settings …"), this, [this] {
+        showWindow();
+        emit settingsRequested();
+    });
     m_menu.addAction(tr("&Quit"), qApp, &QCoreApplication::quit);
 }
 

@@ -32,6 +32,8 @@ public:
 signals:
     /// The user followed a notification to this model; the window is in front already.
     void modelRequested(const QString& id);
+    /// The user wants to see the settings; the window is in front already.
+    void settingsRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/main_window.h"
 
-#include "core/base/shown.h"
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
 #include "ui/dialogs/add_dialog.h"
@@ -12,7 +11,6 @@
 #include "ui/models/store_room.h"
 #include "ui/models/summary.h"
 #include "ui/models/verbs.h"
-#include "ui/text/error_text.h"
 #include "ui/views/filter_edit.h"
 #include "ui/views/library_page.h"
 #include "ui/views/message_bar.h"
@@ -24,7 +22,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -210,19 +207,6 @@ void MainWindow::showModel(const QString& id)
     m_library->showModel(id);
 }
 
-void MainWindow::showCatalogFault(const Error& error)
-{
-    m_message->show(errorText(error).what + u' ' + tr("The last good list stays in effect."), error.detail,
-                    tr("&Try Again"));
-    m_library->setCatalogFault(shownText(error.detail));
-}
-
-void MainWindow::withdrawCatalogFault()
-{
-    m_message->hide();
-    m_library->setCatalogFault({});
-}
-
 void MainWindow::addModel(const QString& source)
 {
     auto* dialog = new AddDialog(m_parts.verbs, m_parts.table, source, this);
@@ -253,15 +237,6 @@ void MainWindow::take(const QStringList& incoming)
         addModel(m_toAdd.takeFirst());
 }
 
-void MainWindow::importEnded(const QString& path, const std::optional<Error>& error)
-{
-    const QString name = shownText(QFileInfo(path).fileName(), 200);
-    if (!error)
-        m_news->show(tr("%1 is in the store now.").arg(name), {}, {}, QStringLiteral("info"));
-    else if (error->kind != ErrorKind::Cancelled)
-        m_news->show(tr("%1 could not be taken in. %2").arg(name, errorText(*error).what), error->detail, {});
-}
-
 void MainWindow::updateSummary()
 {
     const QDateTime now = m_parts.clock.utc().toLocalTime();
@@ -271,54 +246,6 @@ void MainWindow::updateSummary()
     m_room->ask(m_parts.verbs.storeFolder());
     updateStoreMessage();
     updateDamageMessage();
-}
-
-/// Said when there are more than before; withdrawn when there are none.
-void MainWindow::updateDamageMessage()
-{
-    const int damaged = m_parts.table.census().in(ModelGroup::Damaged);
-    const int before = std::exchange(m_damaged, damaged);
-    if (damaged > before)
-        m_damage->show(tr("%n model(s) are damaged.", nullptr, damaged),
-                       tr("Repairing fetches only the damaged parts."), tr("&Repair"));
-    else if (damaged == 0)
-        m_damage->hide();
-}
-
-void MainWindow::modelRemoved(const QString& id)
-{
-    if (!m_parts.verbs.canRestore(id))
-        return;
-    m_undoable += id;
-    m_undo->setEnabled(true);
-    const int row = m_parts.table.rowOf(id);
-    const QString name = row >= 0 ? m_parts.table.row(row).name : id;
-    m_undoBar->show(m_undoable.size() == 1 ? tr("“%1” was removed.").arg(name)
-                                           : tr("%n model(s) were removed.", nullptr, int(m_undoable.size())),
-                    {}, tr("&Undo"), QStringLiteral("remove"));
-}
-
-void MainWindow::undoRemoval()
-{
-    m_undoBar->hide();
-    m_undo->setEnabled(false);
-    for (const QString& id : std::exchange(m_undoable, {}))
-        m_parts.verbs.restore(id);
-}
-
-/// Said once, and withdrawn when the drive is back.
-void MainWindow::updateStoreMessage()
-{
-    const bool isAbsent = m_parts.table.census().unavailable > 0;
-    if (std::exchange(m_storeIsAbsent, isAbsent) == isAbsent)
-        return;
-    if (isAbsent)
-        m_storeMessage->show(tr("The drive of the store is absent. The models come back when it does."),
-                             tr("%1 — a folder “.cellar” made in it by hand begins the store anew.")
-                                 .arg(m_parts.verbs.storeFolder()),
-                             tr("&Look Again"));
-    else
-        m_storeMessage->hide();
 }
 
 void MainWindow::paste()

@@ -121,6 +121,11 @@ private:
     void makeToolBar();
     void measurePauseButton();
 
+    // main_window_messages.cpp
+    void updateStoreMessage();
+    void updateDamageMessage();
+    void undoRemoval();
+
     void layOut();
     void connectParts();
     void restoreLayout();
@@ -128,9 +133,6 @@ private:
     void showGroup(ModelGroup group);
     void unfilter();
     void updateSummary();
-    void updateStoreMessage();
-    void updateDamageMessage();
-    void undoRemoval();
     void paste();
     void takeSpeedLimit(const RateSchedule& schedule);
     void showAbout();

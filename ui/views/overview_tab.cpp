@@ -62,6 +62,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     fixed.setPointSizeF(font().pointSizeF());
     m_facts[Sha256]->setFont(fixed);
     tint();
+    align();
 }
 
 void OverviewTab::addFact(QGridLayout* grid, Fact fact, const QString& name, int row, int column)
@@ -140,6 +141,16 @@ void OverviewTab::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         tint();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+/// A field would follow the direction of its text, away from its name.
+void OverviewTab::align()
+{
+    for (QLineEdit* value : m_facts)
+        value->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                            Qt::AlignVCenter);
 }
 
 void OverviewTab::tint()

@@ -51,6 +51,7 @@ private:
     void addFact(QGridLayout* grid, Fact fact, const QString& name, int row, int column);
     void addCopyButton(QGridLayout* grid, Fact fact, const QString& name, int row, int column);
     void setFact(Fact fact, const QString& text);
+    void align();
     void tint();
 
     QList<QLabel*> m_names;

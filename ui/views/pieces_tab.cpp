@@ -44,8 +44,11 @@ void PiecesTab::showShares(const PieceShares& shares)
     const qint64 damaged = sumOf(shares.damaged);
     const qint64 missing = qMax(qint64(0), shares.size - proved - received - damaged);
     m_bar->setShares(shares);
-    m_words[int(PieceKind::Proved)]->setText(tr("Proved: %1").arg(sizeText(proved)));
-    m_words[int(PieceKind::Received)]->setText(tr("Received, not proved yet: %1").arg(sizeText(received)));
+    // What is hashed proves nothing before the last byte is.
+    const bool isWhole = shares.size > 0 && proved == shares.size;
+    m_words[int(PieceKind::Proved)]->setText(
+        (isWhole ? tr("Proved: %1") : tr("Hashed so far: %1")).arg(sizeText(proved)));
+    m_words[int(PieceKind::Received)]->setText(tr("Received: %1").arg(sizeText(received)));
     m_words[int(PieceKind::Damaged)]->setText(tr("Damaged: %1").arg(sizeText(damaged)));
     m_words[int(PieceKind::Missing)]->setText(
         tr("Missing: %1").arg(shares.size > 0 ? sizeText(missing) : unknownText()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/catalog.h"
 
+#include "core/catalog/shared_catalog.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,6 +91,17 @@ private slots:
         QCOMPARE(file.pieces->hashes[2].hex(), QString(63, u'0') + u'3');
     }
 
+    void whereAModelComesFromIsReadAndWritten()
+    {
+        const auto models = parse(with("\"license\": \"MIT\"", R"("license": "MIT", "registry":
+            {"reference": "hf:a/b", "revision": "main", "version": "c0ffee", "more": 1})"));
+        QVERIFY2(models, qPrintable(models ? QString() : models.error().detail));
+        QCOMPARE(*models->constFirst().provenance,
+                 (Provenance{QStringLiteral("hf:a/b"), QStringLiteral("main"), QStringLiteral("c0ffee")}));
+        QVERIFY(!models->at(1).provenance);
+        QCOMPARE(parse(sharedDocument(*models))->constFirst().provenance, models->constFirst().provenance);
+    }
+
     void piecesOfAnotherAlgorithmAreLeftAside()
     {
         for (const char* shape : {"\"md5\"", "\"sha-512\", \"more\": [1]", "\"\"", "\"SHA-256\""}) {
@@ -127,6 +140,15 @@ private slots:
         row("no models", with("\"models\"", "\"m\""), "models: ");
         row("models as object", R"({"version": 1, "models": {}})", "models: ");
         row("model as text", R"({"version": 1, "models": ["a"]})", "models[0]: ");
+        const auto registry = [](const char* value) {
+            return with("\"license\": \"MIT\"", QByteArray("\"registry\": ") + value);
+        };
+        row("registry as text", registry("\"hf:a/b\""), "models[0].registry: ");
+        row("registry without version", registry(R"({"reference": "r", "revision": "m"})"),
+            "models[0].registry.version: ");
+        row("registry with an empty revision",
+            registry(R"({"reference": "r", "revision": "", "version": "v"})"),
+            "models[0].registry.revision: ");
         row("no id", with("\"id\": \"big\"", "\"i\": 1"), "models[0].id: ");
         row("id as number", with("\"big\"", "7"), "models[0].id: ");
         row("upper case id", with("\"big\"", "\"Big\""), "models[0].id: ");

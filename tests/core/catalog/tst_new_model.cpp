@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/new_model.h"
+
+#include "core/catalog/offered_models.h"
 #include "tests/support/builders.h"
 
 #include <QDir>
@@ -29,6 +31,30 @@ Catalog catalogOf(const QStringList& ids)
 Result<Model> made(const QString& source, const AddOptions& options = {}, const QStringList& taken = {})
 {
     return newModel(source, options, catalogOf(taken));
+}
+
+/// Three sizes of one model, the middle one chosen; the middle one has two parts.
+Offer threeSizes()
+{
+    Offer offer;
+    for (const auto& [name, size] :
+         {std::pair("m.Q8_0.gguf", 900), {"m.Q4-00001-of-00002.gguf", 500}, {"m.Q2.gguf", 300}}) {
+        const QString file = QString::fromLatin1(name);
+        Model model;
+        model.name = file;
+        model.provenance = Provenance{QStringLiteral("hf:o/r/") + file, QStringLiteral("main"),
+                                      QStringLiteral("aaaabbbbcccc")};
+        model.files = {{{{}, file},
+                        size,
+                        Digest::fromHex(QString(64, u'a')),
+                        {Source{QUrl(QStringLiteral("https://hub/o/r/resolve/c/") + file)}}}};
+        offer.variants += Offer::Variant{file, model};
+    }
+    Model& set = offer.variants[1].model;
+    set.files += set.files.first();
+    set.files[1].place.name = QStringLiteral("m.Q4-00002-of-00002.gguf");
+    offer.chosen = 1;
+    return offer;
 }
 
 QString detail(const Result<Model>& model)
@@ -382,6 +408,90 @@ private slots:
         QCOMPARE(findBySource(QStringLiteral("HTTPS://HOST/web"), catalog)->id, QStringLiteral("web"));
         QCOMPARE(findBySource(path, catalog)->id, QStringLiteral("m"));
         QVERIFY(!findBySource(QStringLiteral("https://host/other"), catalog));
+    }
+
+    void anOfferBecomesTheChosenModel()
+    {
+        AddOptions options;
+        options.mirrors = {QUrl(QStringLiteral("https://mirror/x/m.Q4-00001-of-00002.gguf"))};
+        const auto models =
+            offeredModels(threeSizes(), options, catalogOf({QStringLiteral("m.q4-00001-of-00002")}));
+        QVERIFY2(models, qPrintable(models ? QString() : models.error().detail));
+        QCOMPARE(models->size(), 1);
+        const Model& model = models->first();
+        QCOMPARE(model.id, QStringLiteral("m.q4-00001-of-00002-2"));
+        QCOMPARE(model.files[1].place.relative(), model.id + QStringLiteral("/m.Q4-00002-of-00002.gguf"));
+        QCOMPARE(model.files[1].sources.value(1).url,
+                 QUrl(QStringLiteral("https://mirror/x/m.Q4-00002-of-00002.gguf")));
+        QCOMPARE(model.provenance->version, QStringLiteral("aaaabbbbcccc"));
+        QVERIFY(model.fallback.isEmpty());
+    }
+
+    void itsFallbacksComeAsAChain()
+    {
+        AddOptions options;
+        options.withFallbacks = true;
+        options.id = QStringLiteral("mine");
+        options.fallback = QStringLiteral("last");
+        Offer offer = threeSizes();
+        offer.chosen = 0;
+        const auto models = offeredModels(offer, options, catalogOf({QStringLiteral("last")}));
+        QVERIFY(models);
+        QCOMPARE(models->size(), 2); // the set is no smaller than three quarters, its parts together
+        QCOMPARE(models->at(0).id, QStringLiteral("mine"));
+        QCOMPARE(models->at(0).fallback, QStringLiteral("m.q2"));
+        QCOMPARE(models->at(1).fallback, QStringLiteral("last"));
+    }
+
+    void whatIsOfferedUnderAnUnsafeNameIsRefused()
+    {
+        for (const char* name : {"..", "nul.gguf", ".hidden", "a:b", "m\xe2\x80\xae.gguf"}) {
+            Offer offer = threeSizes();
+            offer.variants[1].model.files[1].place.name = QString::fromUtf8(name);
+            const auto models = offeredModels(offer, {}, catalogOf({}));
+            QVERIFY2(!models, name);
+            QCOMPARE(models.error().kind, ErrorKind::InvalidName);
+        }
+    }
+
+    void whatIsOfferedIsFoundAgain()
+    {
+        const auto models = offeredModels(threeSizes(), {}, catalogOf({}));
+        const Catalog catalog = *Catalog::merged(catalogOf({QStringLiteral("x")}).models(), *models);
+        QCOMPARE(findOffered(threeSizes(), catalog)->id, models->first().id);
+        QCOMPARE(findByReference(models->first().provenance->reference, catalog)->id, models->first().id);
+        Offer other = threeSizes();
+        other.chosen = 0;
+        QVERIFY(!findOffered(other, catalog));
+        QVERIFY(!findByReference(QStringLiteral("hf:o/r"), catalog));
+    }
+
+    void otherBytesAreANewerModel()
+    {
+        Offer offer = threeSizes();
+        const Model known = offeredModels(offer, {}, catalogOf({}))->first();
+        offer.chosen = 0; // it is told by its name
+        for (Offer::Variant& variant : offer.variants)
+            variant.model.provenance->version = QStringLiteral("ddddeeeeffff");
+        QVERIFY(!*newerModel(known, offer));
+        offer.variants[1].model.files[1].sha256 = Digest::fromHex(QString(64, u'b'));
+        const auto newer = *newerModel(known, offer);
+        QVERIFY(newer);
+        QCOMPARE(newer->id, known.id);
+        QCOMPARE(newer->files[0].place.folder, known.id + QStringLiteral(".ddddeeee"));
+        QCOMPARE(changedBytes(known, *newer), 500);
+        offer.variants[1].model.files[1].sha256.reset(); // not known is not the same
+        QVERIFY(*newerModel(known, offer));
+    }
+
+    void onlyARevisionMayMove()
+    {
+        Model model;
+        QVERIFY(!mayMove(model));
+        model.provenance = Provenance{QStringLiteral("hf:a/b"), QStringLiteral("main"), QStringLiteral("c")};
+        QVERIFY(mayMove(model));
+        model.provenance->revision = model.provenance->version;
+        QVERIFY(!mayMove(model));
     }
 
 private:

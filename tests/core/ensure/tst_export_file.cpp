@@ -34,9 +34,10 @@ private slots:
     void noSuchFileIsSaid();
 
 private:
+    mutable SpaceLedger m_space;
     Status exported(const ReadControl& control = {}) const
     {
-        return exportFile(m_from, m_to, generatedDigest(seed, size), control);
+        return exportFile(m_from, m_to, generatedDigest(seed, size), m_space, control);
     }
     bool isThere() const
     {

@@ -62,6 +62,9 @@ private slots:
     void aCopyIsForItsOwnerAlone();
     void aLinkOrAPipeIsRefused_data();
     void aLinkOrAPipeIsRefused();
+    void aLinkIsFollowedOnce();
+    void theLinksOfAHubCacheLeadToItsBlobs();
+    void withoutRoomForACopyNothingIsCopied();
     void whatChangesWhileItIsReadIsRefused_data();
     void whatChangesWhileItIsReadIsRefused();
     void cancelledInTheMiddleNothingIsLeft_data();
@@ -247,27 +250,74 @@ void tst_Import::aLinkOrAPipeIsRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("link") << u"link.bin"_qs << u"invalid-name"_qs;
+    QTest::newRow("link to a link") << u"link.bin"_qs << u"invalid-name"_qs;
     QTest::newRow("link to a folder") << u"folder"_qs << u"invalid-name"_qs;
     QTest::newRow("link that leads nowhere") << u"broken.bin"_qs << u"invalid-name"_qs;
     QTest::newRow("pipe") << u"pipe.bin"_qs << u"invalid-name"_qs;
     QTest::newRow("nothing") << u"nothing.bin"_qs << u"unknown-model"_qs;
-    QTest::newRow("part that is a link") << u"p-00001-of-00002.gguf"_qs << u"invalid-name"_qs;
+    QTest::newRow("part that leads out") << u"p-00001-of-00002.gguf"_qs << u"invalid-name"_qs;
 }
 
 void tst_Import::aLinkOrAPipeIsRefused()
 {
     QFETCH(QString, name);
     const QString path = source();
-    QVERIFY(QFile::link(path, outside(u"link.bin"_qs)));
+    QVERIFY(QFile::link(path, outside(u"first.bin"_qs)));
+    QVERIFY(QFile::link(outside(u"first.bin"_qs), outside(u"link.bin"_qs)));
+    const QTemporaryDir elsewhere;
+    writeFile(elsewhere.filePath(u"secret"_qs), "x");
     writeFile(outside(u"one/x.gguf"_qs), "x");
     QVERIFY(QFile::link(outside(u"one"_qs), outside(u"folder"_qs)));
     QVERIFY(QFile::link(outside(u"gone"_qs), outside(u"broken.bin"_qs)));
     QCOMPARE(::mkfifo(QFile::encodeName(outside(u"pipe.bin"_qs)).constData(), 0600), 0);
     writeFile(outside(u"p-00001-of-00002.gguf"_qs), "x");
-    QVERIFY(QFile::link(path, outside(u"p-00002-of-00002.gguf"_qs)));
+    QVERIFY(QFile::link(elsewhere.filePath(u"secret"_qs), outside(u"p-00002-of-00002.gguf"_qs)));
     QTEST(import(outside(name)), "kind");
     QVERIFY(!QFile::exists(m_store->catalog()));
+    QCOMPARE(m_store->leftovers(), QStringList());
+}
+
+void tst_Import::aLinkIsFollowedOnce()
+{
+    const QTemporaryDir elsewhere;
+    writeFile(elsewhere.filePath(u"blob"_qs), generatedBytes(seed, 0, size));
+    QVERIFY(QFile::link(elsewhere.filePath(u"blob"_qs), outside(u"Linked.bin"_qs)));
+    QCOMPARE(import(outside(u"Linked.bin"_qs)), u"done"_qs);
+    QCOMPARE(fileBytes(m_store->file(u"linked/Linked.bin"_qs)), generatedBytes(seed, 0, size));
+    QVERIFY(!QFileInfo(m_store->file(u"linked/Linked.bin"_qs)).isSymLink());
+    QCOMPARE(m_store->leftovers(), QStringList());
+}
+
+void tst_Import::theLinksOfAHubCacheLeadToItsBlobs()
+{
+    const QString hub = QDir(m_folder->path()).canonicalPath();
+    const QString snapshot = u"models--o--r/snapshots/c0ffee"_qs;
+    writeFile(outside(u"models--o--r/blobs/b1"_qs), generatedGguf(seed, size));
+    writeFile(outside(u"models--o--r/blobs/b2"_qs), generatedGguf(seed + 1, size));
+    QVERIFY(QDir(hub).mkpath(snapshot));
+    for (const char* part : {"1", "2"})
+        QVERIFY(QFile::link(
+            u"../../blobs/b"_qs + QString::fromLatin1(part),
+            outside(snapshot + u"/Big-0000"_qs + QString::fromLatin1(part) + u"-of-00002.gguf"_qs)));
+    QCOMPARE(import(outside(snapshot)), u"invalid-name"_qs); // nobody's store: they lead out of the folder
+    ImportOptions options;
+    options.neighbours = {{Program::HubCache, hub}};
+    QCOMPARE(import(outside(snapshot), options), u"done"_qs);
+    QCOMPARE(told<event::Imported>().size(), 2);
+    QCOMPARE(fileBytes(told<event::Imported>().last().path), generatedGguf(seed + 1, size));
+}
+
+void tst_Import::withoutRoomForACopyNothingIsCopied()
+{
+    const QTemporaryDir elsewhere = folderInMemory();
+    QVERIFY(elsewhere.isValid());
+    const QString path = elsewhere.filePath(u"m.bin"_qs);
+    writeFile(path, generatedBytes(seed, 0, size));
+    const DiskRoom room = *roomOn(m_folder->path());
+    auto claim = m_space.claim(room, room.free - floorOf(room) - size / 2); // for others, that came first
+    QVERIFY(claim);
+    QCOMPARE(import(path), u"no-space"_qs);
+    QCOMPARE(told<event::Progressed>().size(), 0);
     QCOMPARE(m_store->leftovers(), QStringList());
 }
 
@@ -495,9 +545,14 @@ void tst_Import::aFolderIsItsOneModel()
     QCOMPARE(import(folder), u"unknown-model"_qs);
     writeFile(folder + u"/b-00001-of-00002.gguf"_qs, "b");
     writeFile(folder + u"/b-00002-of-00002.gguf"_qs, "b");
-    const auto files = filesToImport(folder);
+    const auto files = filesToImport(folder, {});
     QVERIFY(files);
-    QCOMPARE(*files,
+    QStringList names;
+    for (const ImportSource& file : *files) {
+        QCOMPARE(file.file, file.name);
+        names += file.name;
+    }
+    QCOMPARE(names,
              QStringList({folder + u"/b-00001-of-00002.gguf"_qs, folder + u"/b-00002-of-00002.gguf"_qs}));
     writeFile(folder + u"/a.gguf"_qs, "a");
     QCOMPARE(import(folder), u"unsupported"_qs);

@@ -26,6 +26,9 @@ private slots:
     void contentRangeIsReadStrictly();
     void acceptRangesAdvises();
     void onlyQuotedTagsAreStrong();
+    void aRateLimitHasARestAndAnEnd();
+    void theNextPageIsFoundAmongLinks_data();
+    void theNextPageIsFoundAmongLinks();
 };
 
 namespace {
@@ -225,6 +228,42 @@ void tst_HttpHeaders::onlyQuotedTagsAreStrong()
     QVERIFY(!isStrongEtag("\"a\", \"b\""));
     QVERIFY(!isStrongEtag("\"a\r\nHost: elsewhere\""));
     QVERIFY(!isStrongEtag(""));
+}
+
+void tst_HttpHeaders::aRateLimitHasARestAndAnEnd()
+{
+    QCOMPARE(parseRateLimit("\"api\";r=489;t=211"), std::optional(RateLimit{489, 211s}));
+    QCOMPARE(parseRateLimit("\"api\"; r=0 ; t=37"), std::optional(RateLimit{0, 37s}));
+    QCOMPARE(parseRateLimit("\"pages\", \"api\";t=1;r=2"), std::optional(RateLimit{2, 1s}));
+    QCOMPARE(parseRateLimit("\"api\";r=0;t=99999999999"), std::optional(RateLimit{0, 100 * 24h}));
+    for (const char* junk :
+         {"", "\"api\"", "\"api\";r=0", "\"api\";t=5", "r=-1;t=5", "r=0;t=soon", "r=0;t=1.5"})
+        QCOMPARE(parseRateLimit(junk), std::optional<RateLimit>());
+}
+
+void tst_HttpHeaders::theNextPageIsFoundAmongLinks_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("target");
+    const auto row = [](const char* value, const char* target) {
+        QTest::newRow(*value ? value : "none") << QByteArray(value) << QByteArray(target);
+    };
+    row("<https://h/x?cursor=a>; rel=\"next\"", "https://h/x?cursor=a");
+    row("<https://h/a>; rel=\"xet-auth\", <https://h/b,c>; rel=next", "https://h/b,c");
+    row("<https://h/a>; title=\"one, rel=\\next\"; rel=\"prev\", </b>;REL=\"Next\"", "/b");
+    row("<a>; rel=\"next\", <b>; rel=\"next\"", "a");
+    row("<a>; rel=\"nextish\"", "");
+    row("<a>", "");
+    row("<a; rel=\"next\"", "");
+    row("a; rel=\"next\"", "");
+    row("", "");
+}
+
+void tst_HttpHeaders::theNextPageIsFoundAmongLinks()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, target);
+    QCOMPARE(parseNextLink(value), target);
 }
 
 QTEST_APPLESS_MAIN(tst_HttpHeaders)

@@ -55,6 +55,10 @@ private slots:
     void wrongBytesEverywhereShowBothDigests();
     void theSourcesOwnDigestIsComparedWhereNoOtherIsKnown();
     void withoutAnyDigestTheFileIsUnproved();
+    void aFileThatIsNotWhatItsNameSaysIsToldOfAtOnce_data();
+    void aFileThatIsNotWhatItsNameSaysIsToldOfAtOnce();
+    void aFileCutShortByItsHeaderIsNotTaken_data();
+    void aFileCutShortByItsHeaderIsNotTaken();
     void aLocalFileIsCopied();
     void aLocalFileHasItsPlaceAmongTheSources();
     void aLocalFileThatIsMissingIsNoDiskFault();
@@ -62,8 +66,33 @@ private slots:
     void deletedInMidTransferItLeavesNothing();
 
 private:
+    /// Another way to the bytes in each row: by ranges, as a whole, from a file of this machine.
+    static void ways();
+    QUrl urlOf(ScriptedServer& server, const QString& path, const QByteArray& bytes);
+
     FakeClock m_clock;
+    QTemporaryDir m_folder;
 };
+
+void tst_Transfer::ways()
+{
+    QTest::addColumn<QString>("way");
+    for (const char* way : {"ranges", "whole", "local"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+QUrl tst_Transfer::urlOf(ScriptedServer& server, const QString& path, const QByteArray& bytes)
+{
+    QFETCH(QString, way);
+    Step step;
+    step.body = Body::given(bytes);
+    step.ranges = way == u"ranges";
+    server.script(path, {step});
+    if (way != u"local")
+        return server.url(path);
+    writeFile(m_folder.path() + path, bytes);
+    return QUrl::fromLocalFile(m_folder.path() + path);
+}
 
 void tst_Transfer::aFileIsReceivedAndHashed()
 {
@@ -296,6 +325,63 @@ void tst_Transfer::withoutAnyDigestTheFileIsUnproved()
     QCOMPARE(run.outcome(), u"received");
     QVERIFY(!run.result->published);
     QCOMPARE(run.result->sha256, generatedDigest(seed, size));
+}
+
+void tst_Transfer::aFileThatIsNotWhatItsNameSaysIsToldOfAtOnce_data()
+{
+    ways();
+}
+
+void tst_Transfer::aFileThatIsNotWhatItsNameSaysIsToldOfAtOnce()
+{
+    ScriptedServer server;
+    const QByteArray pointer = QByteArray("version https://git-lfs").leftJustified(300'000, ' ');
+    ModelFile file = fileFrom({urlOf(server, u"/pointer"_qs, pointer)});
+    file.size.reset();
+    file.sha256 = digestOf(pointer);
+    Run run(m_clock, file);
+    QVERIFY(run.ends());
+    QCOMPARE(run.outcome(), u"received"); // a warning, not a refusal
+    QCOMPARE(run.all<event::ClaimBroken>().size(), 1);
+    QVERIFY(!run.all<event::ClaimBroken>().first().detail.isEmpty());
+    QVERIFY(!run.all<event::ClaimBroken>().first().source.isEmpty());
+
+    const QByteArray right = generatedGguf(seed, 300'000);
+    file = fileFrom({urlOf(server, u"/right"_qs, right)});
+    file.size = right.size();
+    file.sha256 = digestOf(right);
+    Run second(m_clock, file);
+    QVERIFY(second.ends());
+    QCOMPARE(second.outcome(), u"received");
+    QCOMPARE(second.all<event::ClaimBroken>().size(), 0);
+}
+
+void tst_Transfer::aFileCutShortByItsHeaderIsNotTaken_data()
+{
+    ways();
+}
+
+void tst_Transfer::aFileCutShortByItsHeaderIsNotTaken()
+{
+    ScriptedServer server;
+    const QByteArray right = generatedGguf(seed, 300'000);
+    const QUrl cut = urlOf(server, u"/cut"_qs, right.chopped(1));
+    ModelFile file = fileFrom({cut});
+    file.size.reset();
+    file.sha256.reset();
+    Run alone(m_clock, file);
+    QVERIFY(alone.ends());
+    QCOMPARE(alone.outcome(), u"size-mismatch");
+    QVERIFY(alone.result.error().detail.contains(u"299999"_qs));
+    QCOMPARE(alone.store->leftovers(), QStringList());
+
+    file.sources += Source{urlOf(server, u"/right"_qs, right), 2, true};
+    Run run(m_clock, file);
+    QVERIFY(run.ends());
+    QCOMPARE(run.outcome(), u"received");
+    QCOMPARE(run.dropped().size(), 1);
+    QVERIFY(!run.result->published);
+    QCOMPARE(run.committed(), right);
 }
 
 void tst_Transfer::aLocalFileIsCopied()

@@ -200,6 +200,11 @@ void TrayTest::theMenuShowsVerifiesAndQuits()
     QTRY_VERIFY(!m_window->isVisible());
     QTRY_VERIFY(menu().contains("\"_Show\""));
 
+    QSignalSpy settings(m_tray.get(), &Tray::settingsRequested);
+    clickMenu("_Settings …");
+    QTRY_COMPARE(settings.size(), 1);
+    QVERIFY(m_window->isVisible());
+
     QTimer::singleShot(0, this, [this] { clickMenu("_Quit"); });
     QCOMPARE(QApplication::exec(), 0);
 }

@@ -320,9 +320,8 @@ private slots:
     {
         PiecesTab tab;
         tab.showShares({1000, {{500, 100}}, {{0, 300}}, {{700, 50}}});
-        QCOMPARE(tab.words(),
-                 QStringLiteral("Proved: 300 bytes · Received, not proved yet: 100 bytes · Damaged: "
-                                "50 bytes · Missing: 550 bytes · Bytes 700–749 (50 bytes)"));
+        QCOMPARE(tab.words(), QStringLiteral("Hashed so far: 300 bytes · Received: 100 bytes · Damaged: "
+                                             "50 bytes · Missing: 550 bytes · Bytes 700–749 (50 bytes)"));
         QCOMPARE(tab.findChild<PieceBar*>()->accessibleDescription(), tab.words());
     }
 

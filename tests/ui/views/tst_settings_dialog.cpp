@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -75,8 +76,8 @@ private slots:
         for (int page = 0; page < pages->count(); ++page) {
             dialog.findChild<QListWidget*>()->setCurrentRow(page);
             QCOMPARE(pages->currentIndex(), page);
-            auto* scroll = qobject_cast<QAbstractScrollArea*>(pages->currentWidget());
-            QVERIFY(scroll->viewport()->width() >= scroll->findChild<QWidget*>()->minimumSizeHint().width());
+            auto* scroll = qobject_cast<QScrollArea*>(pages->currentWidget());
+            QVERIFY(scroll->viewport()->width() >= scroll->widget()->minimumSizeHint().width());
         }
         takePicture(dialog, QStringLiteral("settings"));
     }

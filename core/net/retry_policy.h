@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The one table that says what an error means for the rest of a transfer, and the one that says how long to
-// wait. Pure functions.
+// The one table that says what an error means for the rest of a transfer or a query, and the one that says
+// how long to wait. Pure functions.
 #pragma once
 
 #include "core/base/clock.h"

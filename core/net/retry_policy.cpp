@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/transfer/retry_policy.h"
+#include "core/net/retry_policy.h"
 
 #include <algorithm>
 #include <cmath>
