@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/places.h"
 
-#include "app/surroundings.h"
-
 #include <QDir>
 #include <QFile>
 #include <QSettings>
@@ -36,24 +34,6 @@ QString storeFrom(const QString& given)
     return folderBelow(QStandardPaths::GenericDataLocation) + QStringLiteral("/models");
 }
 
-/// Where the hub's own clients keep the token.
-QString hubTokenPath(const Surroundings& surroundings)
-{
-    if (const QString named = surroundings.folderIn(QStringLiteral("HF_TOKEN_PATH")); !named.isEmpty())
-        return named;
-    const QString home = surroundings.folderIn(QStringLiteral("HF_HOME"));
-    return (home.isEmpty() ? surroundings.cacheHome() + QStringLiteral("/huggingface") : home) +
-           QStringLiteral("/token");
-}
-
-// In the order in which they count.
-std::shared_ptr<const Credentials> credentialsOf(const Surroundings& surroundings, const Hub& hub)
-{
-    const auto& environment = surroundings.environment;
-    return std::make_shared<CredentialPlaces>(CredentialPlaces::Places{
-        hubTokenOf(environment, hub), hubTokenFile(hubTokenPath(surroundings), environment, hub)});
-}
-
 QString absolute(const QString& path)
 {
     return QDir::cleanPath(QDir::current().absoluteFilePath(path));
@@ -70,14 +50,11 @@ Places placesFrom(const QString& store, const QString& catalog, const QString& c
 {
     const QString ownCatalog =
         folderBelow(QStandardPaths::GenericConfigLocation) + QStringLiteral("/catalog.json");
-    const Surroundings surroundings = surroundingsOfProcess();
-    const Hub hub = hubFrom(surroundings.environment);
     return {.store = absolute(storeFrom(store)),
             .catalog = absolute(catalog.isEmpty() ? ownCatalog : catalog),
             .caFile = caFile.isEmpty() ? QString() : absolute(caFile),
             .stores = folderBelow(QStandardPaths::GenericConfigLocation) + QStringLiteral("/stores.json"),
-            .hub = hub,
-            .credentials = credentialsOf(surroundings, hub)};
+            .hub = hubFrom(QProcessEnvironment::systemEnvironment())};
 }
 
 } // namespace cellar

@@ -12,7 +12,7 @@ QString settingsPath();
 /// What was given wins; an empty text means: not given. The store is then $MODEL_CELLAR_STORE, else the
 /// setting `store/folder`, else `model-cellar/models` in the user's data folder; the catalogue is
 /// `model-cellar/catalog.json` in the user's configuration folder, where `model-cellar/stores.json` remembers
-/// the stores. Where the hub is, and its token, is as its own clients have it. Reads the settings, writes and
+/// the stores. Where the hub is, is as its own clients have it. Reads the settings, writes and
 /// makes nothing.
 Places placesFrom(const QString& store, const QString& catalog, const QString& caFile);
 

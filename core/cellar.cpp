@@ -5,11 +5,16 @@
 
 namespace cellar {
 
-Cellar::Cellar(Places places, const Clock& clock, QObject* parent)
+Cellar::Cellar(Places places, const Clock& clock, std::shared_ptr<const Credentials> credentials,
+               QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, places, clock))
+    , d(std::make_unique<Private>(*this, places, clock, std::move(credentials)))
 {
     connect(&d->survey, &StoreSurvey::done, this, [this](const States& onDisk) { d->takeSurvey(onDisk); });
+    connect(&d->subscriber, &Subscriber::changed, this, [this] {
+        if (reload())
+            refresh();
+    });
     connect(&d->queue, &WorkQueue::queued, this, [this](const QString& id, WorkQueue::Kind kind) {
         const state::Queued queued{WorkQueue::fetches(kind)};
         if (d->known.ask(id, queued))
@@ -53,6 +58,11 @@ Status Cellar::reload()
 const Catalog& Cellar::catalog() const
 {
     return d->catalog;
+}
+
+Subscriber& Cellar::subscriber()
+{
+    return d->subscriber;
 }
 
 const Layout& Cellar::layout() const

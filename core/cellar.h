@@ -9,10 +9,12 @@
 #include "core/base/clock.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/new_model.h"
+#include "core/catalog/subscriber.h"
 #include "core/ensure/ensure_options.h"
 #include "core/ensure/import_options.h"
 #include "core/model/event.h"
 #include "core/model/offer.h"
+#include "core/net/credentials.h"
 #include "core/registry/registry_query.h"
 #include "core/store/layout.h"
 #include "core/transfer/rate_schedule.h"
@@ -34,7 +36,6 @@ struct Places
     QString caFile;      // PEM, certificates trusted besides the system's; empty: none
     QString stores = {}; // the document that remembers where stores were; empty: none is
     Hub hub = {};
-    std::shared_ptr<const Credentials> credentials = {}; // for all hosts; null: none
 };
 
 /// Where a model's file is and what is known of it, looked up when asked.
@@ -58,8 +59,9 @@ class Cellar : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` outlives it. Nothing is read yet.
-    Cellar(Places places, const Clock& clock, QObject* parent = nullptr);
+    /// `clock` outlives it. Nothing is read yet. `credentials`: null for none.
+    Cellar(Places places, const Clock& clock, std::shared_ptr<const Credentials> credentials = {},
+           QObject* parent = nullptr);
     /// Cancels what is going on and waits for the disk threads (a fraction of a second).
     ~Cellar() override;
 
@@ -144,6 +146,9 @@ public:
     /// core/catalog/shared_catalog.h); gives their ids. `allowInsecure`: plain http, where the document says
     /// so.
     Result<QStringList> addShared(const QString& path, bool allowInsecure = false);
+
+    /// The signed catalogues of others; catalogChanged() comes with theirs, too.
+    Subscriber& subscriber();
 
     /// How many downloads and verifications at a time; the others are queued, their room claimed. At least 1.
     void setWorkAtOnce(int jobs);

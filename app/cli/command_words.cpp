@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_words.h"
 
-#include <algorithm>
-
 namespace cellar::cli {
 
 namespace {
@@ -115,12 +113,26 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }
 
-constexpr const char* laterVerbs[] = {"login", "logout"};
-
-void addLaterVerbs(CLI::App& app)
+void addCredentialVerbs(CLI::App& app, Raw& raw)
 {
-    for (const char* name : laterVerbs)
-        addVerb(app, name, "Comes with a later version")->group("");
+    CLI::App* login =
+        addVerb(app, "login", "Keep a token or password, read from stdin, in the system's keyring");
+    login->add_option("HOST", raw.name, "Whom it is for")->required();
+    addText(*login, "--username", raw.username, "NAME", "It is the password of this user");
+    CLI::App* logout = addVerb(app, "logout", "Take it from the keyring");
+    logout->add_option("HOST", raw.name, "Whom it was for")->required();
+}
+
+void addSubscriptionVerbs(CLI::App& app, Raw& raw)
+{
+    CLI::App* subscribe = addVerb(app, "subscribe", "Take in the models of a signed catalogue");
+    subscribe->add_option("URL", raw.name, "Its https address; the signature is at URL.minisig")->required();
+    addText(*subscribe, "--key", raw.key, "KEY", "The publisher's minisign key, or a file with it")
+        ->required();
+    CLI::App* unsubscribe = addVerb(app, "unsubscribe", "Do without a signed catalogue again");
+    unsubscribe->add_option("URL", raw.name, "Its address")->required();
+    addVerb(app, "subscriptions", "The signed catalogues, their serials and how many models they have");
+    addVerb(app, "refresh", "Ask for newer versions of the signed catalogues");
 }
 
 } // namespace
@@ -132,12 +144,8 @@ void addWords(CLI::App& app, Raw& raw)
     addLookingVerbs(app, raw);
     addCatalogVerbs(app, raw);
     addWorkingVerbs(app, raw);
-    addLaterVerbs(app);
-}
-
-bool isLater(const std::string& verb)
-{
-    return std::find(std::begin(laterVerbs), std::end(laterVerbs), verb) != std::end(laterVerbs);
+    addCredentialVerbs(app, raw);
+    addSubscriptionVerbs(app, raw);
 }
 
 } // namespace cellar::cli

@@ -29,13 +29,11 @@ struct Raw
     bool metalink = false;
     bool replace = false, undo = false, forget = false;
     Value files;
+    Value username, key;
     Value retries, backoff, stallTimeout, connections, limitRate, olderThan;
 };
 
 /// Takes the words up; what is found goes into `raw`, which outlives the parsing.
 void addWords(CLI::App& app, Raw& raw);
-
-/// A command of the contract that this version does not do. Its arguments are not known.
-bool isLater(const std::string& verb);
 
 } // namespace cellar::cli

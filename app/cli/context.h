@@ -13,6 +13,7 @@ struct Context
     const Clock& clock;
     Output& out;
     Report& report;
+    std::shared_ptr<const Credentials> credentials = {}; // null: none
 };
 
 } // namespace cellar::cli

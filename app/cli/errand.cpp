@@ -13,7 +13,7 @@ namespace cellar::cli {
 Errand::Errand(const Context& context, QStringList asked)
     : m_context(context)
     , m_asked(std::move(asked))
-    , m_cellar(context.places, context.clock)
+    , m_cellar(context.places, context.clock, context.credentials)
 {
     connect(&m_cellar, &Cellar::happened, this, &Errand::receive);
     connect(&m_cellar, &Cellar::resolved, this, &Errand::offered);

@@ -43,12 +43,16 @@ QString whatHappened(const Error& error)
         return Text::tr("reading or writing failed");
     case ErrorKind::Unavailable:
         return Text::tr("the store is not there");
+    case ErrorKind::Keyring:
+        return Text::tr("the system's keyring cannot be used");
     case ErrorKind::Locked:
         return Text::tr("another process is working on it");
     case ErrorKind::UnknownModel:
         return Text::tr("no such model is here");
     case ErrorKind::InvalidCatalog:
         return Text::tr("the catalogue cannot be read");
+    case ErrorKind::Untrusted:
+        return Text::tr("the signature does not hold");
     case ErrorKind::InvalidName:
         return Text::tr("an unsafe name was refused");
     case ErrorKind::Unsupported:
@@ -85,8 +89,8 @@ QString whatNext(const QString& model, const Error& error)
     case ErrorKind::InsecureSource:
         return Text::tr("Use an https address, or add the source with --allow-insecure.");
     case ErrorKind::Unauthorised:
-        return Text::tr(
-            "Ask the host for access, or use another source; a token of the hub goes into HF_TOKEN.");
+        return Text::tr("Ask the host for access and keep its token with `cellar login`, or use another "
+                        "source.");
     case ErrorKind::NoSpace:
         return Text::tr("Make room, or choose another --store, then run the command again.");
     case ErrorKind::Permission:
@@ -97,12 +101,17 @@ QString whatNext(const QString& model, const Error& error)
         return Text::tr(
             "Attach its drive, then run the command again; a folder .cellar made in it by hand begins "
             "the store anew.");
+    case ErrorKind::Keyring:
+        return Text::tr("Unlock the keyring, then run the command again.");
     case ErrorKind::Locked:
         return Text::tr("Run the command again later, or without --no-wait.");
     case ErrorKind::UnknownModel:
         return Text::tr("`cellar list` shows the models there are, `cellar ensure` brings one.");
     case ErrorKind::InvalidCatalog:
         return Text::tr("Mend the catalogue at that place, or name another with --catalog.");
+    case ErrorKind::Untrusted:
+        return Text::tr(
+            "What was there before stays in use; ask its publisher for the key and a new signature.");
     case ErrorKind::InvalidName:
         return Text::tr("Change the name, or remove what stands in its place.");
     case ErrorKind::Unsupported:

@@ -26,6 +26,7 @@ int exitFor(const Error& error)
     case ErrorKind::Permission:
     case ErrorKind::Io:
     case ErrorKind::Unavailable:
+    case ErrorKind::Keyring:
         return Storage;
     case ErrorKind::Locked:
         return Busy;
@@ -34,6 +35,7 @@ int exitFor(const Error& error)
     case ErrorKind::Tls:
     case ErrorKind::InsecureSource:
     case ErrorKind::Unauthorised:
+    case ErrorKind::Untrusted:
     case ErrorKind::InvalidName:
         return Refused;
     case ErrorKind::InvalidCatalog:

@@ -5,6 +5,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
+#include "app/keyring/credentials.h"
 #include "app/places.h"
 #include "core/base/shown.h"
 
@@ -51,7 +52,7 @@ int act(const CommandLine& line)
         console.error(Text::tr("--ca-file: %1 cannot be read").arg(shownText(places.caFile)));
         return Usage;
     }
-    const Context context{line.global, places, clock, output, report};
+    const Context context{line.global, places, clock, output, report, credentialsOfUser(clock, places.hub)};
     const int exit = std::visit([&](const auto& command) { return run(context, command); }, line.command);
     return exit == Done && !report.canBeHeard() ? report.outputFailed() : exit;
 }

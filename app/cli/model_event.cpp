@@ -27,6 +27,19 @@ QJsonObject fileObject(const ModelFile& file, const Layout& layout)
             {QStringLiteral("sources"), sources}};
 }
 
+QString originName(Model::Origin origin)
+{
+    switch (origin) {
+    case Model::Origin::BuiltIn:
+        return QStringLiteral("built-in");
+    case Model::Origin::User:
+        return QStringLiteral("user");
+    case Model::Origin::Subscribed:
+        return QStringLiteral("subscribed");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QJsonObject modelEvent(const QDateTime& time, const Model& model, const ModelState& state,
@@ -35,7 +48,6 @@ QJsonObject modelEvent(const QDateTime& time, const Model& model, const ModelSta
     QJsonArray files;
     for (const ModelFile& file : model.files)
         files += fileObject(file, layout);
-    const bool builtIn = model.origin == Model::Origin::BuiltIn;
     QJsonObject object = eventObject(QStringLiteral("model"), time, model.id);
     object.insert(QStringLiteral("name"), model.name);
     object.insert(QStringLiteral("state"), stateName(state));
@@ -43,7 +55,7 @@ QJsonObject modelEvent(const QDateTime& time, const Model& model, const ModelSta
     object.insert(QStringLiteral("files"), files);
     object.insert(QStringLiteral("fallback"), orNull(model.fallback));
     object.insert(QStringLiteral("license"), orNull(model.license));
-    object.insert(QStringLiteral("origin"), builtIn ? QStringLiteral("built-in") : QStringLiteral("user"));
+    object.insert(QStringLiteral("origin"), originName(model.origin));
     return object;
 }
 

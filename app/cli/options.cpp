@@ -6,6 +6,7 @@
 #include "app/cli/option_values.h"
 #include "app/cli/text.h"
 #include "core/base/shown.h"
+#include "core/net/keyring.h"
 
 #include <limits>
 
@@ -133,6 +134,22 @@ ImportCommand importCommand(const Raw& raw)
     return command;
 }
 
+QString keyringEntryOf(const Raw& raw)
+{
+    const auto origin = parseOrigin(qt(raw.name));
+    if (!origin)
+        throw CLI::ValidationError("HOST", "HOST, HOST:PORT or its https address is wanted");
+    return keyringEntry(*origin);
+}
+
+LoginCommand loginCommand(const Raw& raw)
+{
+    const QString username = qt(raw.username.value_or(""));
+    if (raw.username && !Credential::basic(username.toUtf8(), {}))
+        throw CLI::ValidationError("--username", "a name without colon is wanted");
+    return {.entry = keyringEntryOf(raw), .username = username};
+}
+
 Command commandNamed(const std::string& verb, const Raw& raw)
 {
     if (verb == "list")
@@ -165,9 +182,19 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return duplicatesCommand(raw);
     if (verb == "import")
         return importCommand(raw);
-    if (verb == "demo")
-        return DemoCommand{};
-    return LaterCommand{qt(verb)};
+    if (verb == "login")
+        return loginCommand(raw);
+    if (verb == "logout")
+        return LogoutCommand{keyringEntryOf(raw)};
+    if (verb == "subscribe")
+        return SubscribeCommand{.url = qt(raw.name), .key = qt(raw.key.value_or(""))};
+    if (verb == "unsubscribe")
+        return UnsubscribeCommand{need("URL", parseAddress(qt(raw.name)))};
+    if (verb == "subscriptions")
+        return SubscriptionsCommand{};
+    if (verb == "refresh")
+        return RefreshCommand{};
+    return DemoCommand{};
 }
 
 GlobalOptions globalOptions(const Raw& raw)
@@ -220,12 +247,7 @@ std::variant<CommandLine, Reply> parseCommandLine(const QStringList& arguments)
     for (const QString& argument : arguments)
         reversed.insert(reversed.begin(), argument.toStdString());
     try {
-        try {
-            app.parse(reversed);
-        } catch (const CLI::ExtrasError&) { // the arguments of a later verb are not known yet
-            if (!isLater(givenVerb(app)))
-                throw;
-        }
+        app.parse(reversed);
         return CommandLine{.global = globalOptions(raw), .command = commandNamed(givenVerb(app), raw)};
     } catch (const CLI::Error& error) {
         return replyTo(app, error);

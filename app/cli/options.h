@@ -101,18 +101,39 @@ struct ImportCommand
     QStringList paths;
     ImportOptions options; // without the neighbours
 };
-struct DemoCommand
+struct LoginCommand
+{
+    QString entry;    // of the keyring, see core/net/keyring.h
+    QString username; // empty: it is a token
+};
+struct LogoutCommand
+{
+    QString entry;
+};
+struct SubscribeCommand
+{
+    QString url;
+    QString key; // as text, or the path of a file that has it
+};
+struct UnsubscribeCommand
+{
+    QUrl url;
+};
+struct SubscriptionsCommand
 {
 };
-struct LaterCommand // understood, and not done by this version
+struct RefreshCommand
 {
-    QString what;
+};
+struct DemoCommand
+{
 };
 
 using Command = std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
                              VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand,
                              ScanCommand, DuplicatesCommand, ExportCommand, ExportMetalinkCommand,
-                             ImportCommand, DemoCommand, LaterCommand>;
+                             ImportCommand, LoginCommand, LogoutCommand, SubscribeCommand, UnsubscribeCommand,
+                             SubscriptionsCommand, RefreshCommand, DemoCommand>;
 
 struct CommandLine
 {

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace cellar::cli {
 
 /// To be called first of all: takes the places of standard files that were closed, so that no file of ours
@@ -21,5 +23,22 @@ bool hasReader(int handle);
 
 /// Writes everything, waiting where the reader is slow. 0, or the system's error number.
 int writeAll(int handle, const QByteArray& bytes);
+
+/// As long as it lives, a terminal does not show what is typed. What is no terminal is left as it is.
+class NoEcho
+{
+public:
+    explicit NoEcho(int handle);
+    ~NoEcho();
+    NoEcho(const NoEcho&) = delete;
+    NoEcho& operator=(const NoEcho&) = delete;
+
+    bool isTerminal() const;
+
+private:
+    class Before;
+    int m_handle;
+    std::unique_ptr<Before> m_before; // null: no terminal
+};
 
 } // namespace cellar::cli

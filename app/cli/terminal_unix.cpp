@@ -10,6 +10,7 @@
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace cellar::cli {
@@ -59,6 +60,35 @@ int writeAll(int handle, const QByteArray& bytes)
         }
     }
     return 0;
+}
+
+class NoEcho::Before
+{
+public:
+    termios settings{};
+};
+
+NoEcho::NoEcho(int handle)
+    : m_handle(handle)
+{
+    auto before = std::make_unique<Before>();
+    if (::tcgetattr(handle, &before->settings) != 0)
+        return;
+    termios silent = before->settings;
+    silent.c_lflag &= ~tcflag_t(ECHO);
+    ::tcsetattr(handle, TCSAFLUSH, &silent);
+    m_before = std::move(before);
+}
+
+NoEcho::~NoEcho()
+{
+    if (m_before)
+        ::tcsetattr(m_handle, TCSAFLUSH, &m_before->settings);
+}
+
+bool NoEcho::isTerminal() const
+{
+    return m_before != nullptr;
 }
 
 } // namespace cellar::cli

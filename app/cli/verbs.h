@@ -22,7 +22,12 @@ int run(const Context& context, const DuplicatesCommand& command);
 int run(const Context& context, const ExportCommand& command);
 int run(const Context& context, const ExportMetalinkCommand& command);
 int run(const Context& context, const ImportCommand& command);
+int run(const Context& context, const LoginCommand& command);
+int run(const Context& context, const LogoutCommand& command);
+int run(const Context& context, const SubscribeCommand& command);
+int run(const Context& context, const UnsubscribeCommand& command);
+int run(const Context& context, const SubscriptionsCommand& command);
+int run(const Context& context, const RefreshCommand& command);
 int run(const Context& context, const DemoCommand& command);
-int run(const Context& context, const LaterCommand& command);
 
 } // namespace cellar::cli

@@ -5,6 +5,7 @@
 #include "app/gui/single_instance.h"
 #include "app/gui/translation.h"
 #include "app/gui/upkeep.h"
+#include "app/keyring/credentials.h"
 #include "app/places.h"
 #include "app/surroundings.h"
 #include "ui/dialogs/questions.h"
@@ -149,7 +150,7 @@ int run(const Options& options, const Places& places, QSettings& file, Settings&
         SingleInstance& instance)
 {
     const SystemClock clock;
-    Cellar cellar(places, clock);
+    Cellar cellar(places, clock, credentialsOfUser(clock, places.hub));
     ModelTable table(clock);
     CellarVerbs verbs(cellar, settings);
     DialogQuestions questions;

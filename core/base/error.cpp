@@ -40,12 +40,16 @@ QString kindName(ErrorKind kind)
         return QStringLiteral("io");
     case ErrorKind::Unavailable:
         return QStringLiteral("unavailable");
+    case ErrorKind::Keyring:
+        return QStringLiteral("keyring");
     case ErrorKind::Locked:
         return QStringLiteral("locked");
     case ErrorKind::UnknownModel:
         return QStringLiteral("unknown-model");
     case ErrorKind::InvalidCatalog:
         return QStringLiteral("invalid-catalog");
+    case ErrorKind::Untrusted:
+        return QStringLiteral("untrusted");
     case ErrorKind::InvalidName:
         return QStringLiteral("invalid-name");
     case ErrorKind::Unsupported:

@@ -27,9 +27,11 @@ enum class ErrorKind
     Permission,     // the store may not be read or written
     Io,             // the disk failed
     Unavailable,    // the store is not where it was: its drive is absent
+    Keyring,        // the system's keyring is absent, locked or silent
     Locked,         // another process works on the file
     UnknownModel,   // no such model, or it is not here
     InvalidCatalog, // a catalogue document that does not hold
+    Untrusted,      // a signature that is missing, wrong or out of date
     InvalidName,    // a file name, folder or link that is not safe
     Unsupported,    // something this version does not do
     Cancelled,      // the user's wish; an outcome, not a fault

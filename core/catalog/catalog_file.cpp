@@ -2,6 +2,7 @@
 #include "core/base/shown.h"
 #include "core/catalog/catalog.h"
 #include "core/catalog/document.h"
+#include "core/catalog/subscriptions.h"
 #include "core/disk/disk.h"
 
 #include <QFile>
@@ -38,13 +39,39 @@ Result<QList<Model>> userModels(const QJsonObject& document, const QString& path
     return models;
 }
 
+QList<Model> overBuiltIn(const QList<QList<Model>>& subscribed)
+{
+    QList<Model> models;
+    for (const QList<Model>& list : subscribed)
+        models += list;
+    return models + builtInModels();
+}
+
+/// One subscribed catalogue that does not fit the others must not take them all away.
+Result<Catalog> mergedWith(const QList<QList<Model>>& subscribed, const QList<Model>& user)
+{
+    auto whole = Catalog::merged(overBuiltIn(subscribed), user);
+    for (qsizetype left = 0; !whole && left < subscribed.size(); ++left) {
+        auto others = subscribed;
+        others.remove(left);
+        if (auto without = Catalog::merged(overBuiltIn(others), user))
+            return without;
+    }
+    return whole ? whole : Catalog::merged(builtInModels(), user);
+}
+
 Result<Catalog> catalogOf(const QJsonObject& document, const QString& path)
 {
     const auto user = userModels(document, path);
     if (!user)
         return fail(user.error());
-    return Catalog::merged(builtInModels(), *user);
+    const auto subscribed = subscribedModels(path);
+    if (!subscribed)
+        return fail(subscribed.error());
+    return mergedWith(*subscribed, *user);
 }
+
+} // namespace
 
 Status acquire(QLockFile& lock)
 {
@@ -61,6 +88,8 @@ Status acquire(QLockFile& lock)
         return fail(ErrorKind::Io, name + QStringLiteral(": cannot be locked"));
     }
 }
+
+namespace {
 
 QString idOf(const QJsonValue& entry)
 {
@@ -117,6 +146,15 @@ Result<QJsonObject> edited(QJsonObject document, const CatalogEdit& edit)
 }
 
 } // namespace
+
+Result<Catalog> mergedWhole(const QString& userPath, const QList<QList<Model>>& subscribed)
+{
+    const auto document = readDocument(userPath);
+    if (!document)
+        return fail(document.error());
+    const auto user = userModels(*document, userPath);
+    return user ? Catalog::merged(overBuiltIn(subscribed), *user) : fail(user.error());
+}
 
 const QList<Model>& builtInModels()
 {

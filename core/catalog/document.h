@@ -2,10 +2,10 @@
 // The catalogue's document as JSON, before and after it is made of models: only for this room.
 #pragma once
 
-#include "core/base/result.h"
-#include "core/model/model.h"
+#include "core/catalog/catalog.h"
 
 #include <QJsonObject>
+#include <QLockFile>
 
 namespace cellar {
 
@@ -23,6 +23,12 @@ Result<QJsonObject> readDocument(const QString& path);
 /// Replaces the file (mode 0600) atomically and flushed to the disk. NoSpace, Permission or Io;
 /// InvalidCatalog when the document has outgrown the limit.
 Status writeDocument(const QString& path, const QJsonObject& document);
+
+/// Waits for the lock of a document of ours: nobody holds it for long. Locked, Permission or Io.
+Status acquire(QLockFile& lock);
+
+/// The catalogue of the user's document over those models over the built-in ones, if all of it holds.
+Result<Catalog> mergedWhole(const QString& userPath, const QList<QList<Model>>& subscribed);
 
 /// Every model of a parsed document, in its order. Ids are distinct and names safe. InvalidCatalog or
 /// InvalidName with the place, as `models[3].files[0].size: …`.

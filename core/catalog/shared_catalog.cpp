@@ -98,6 +98,15 @@ Result<QList<Model>> modelsToShare(const Catalog& catalog, const QStringList& id
     return models;
 }
 
+QList<Model> asFromOutside(QList<Model> models)
+{
+    for (Model& model : models) {
+        removeFileSources(model);
+        withdrawPermissions(model);
+    }
+    return models;
+}
+
 QByteArray sharedDocument(const QList<Model>& models)
 {
     QJsonArray entries;

@@ -14,6 +14,10 @@ namespace cellar {
 /// UnknownModel for an id that the catalogue does not have.
 Result<QList<Model>> modelsToShare(const Catalog& catalog, const QStringList& ids);
 
+/// As models that came from outside may be: without sources that are files of another machine, and without
+/// permissions to read plain http.
+QList<Model> asFromOutside(QList<Model> models);
+
 QByteArray sharedDocument(const QList<Model>& models);
 
 /// The document's path in such a folder.

@@ -22,12 +22,13 @@ namespace cellar {
 class Cellar::Private
 {
 public:
-    Private(Cellar& owner, const Places& givenPlaces, const Clock& givenClock)
+    Private(Cellar& owner, const Places& givenPlaces, const Clock& givenClock,
+            std::shared_ptr<const Credentials> credentials)
         : q(owner)
         , clock(givenClock)
         , places(givenPlaces)
         , layout(givenPlaces.store, givenPlaces.stores)
-        , network(givenPlaces.caFile, givenPlaces.credentials)
+        , network(givenPlaces.caFile, std::move(credentials))
         , workplace{network, hostSlots, limiter, space, roomDisk, clock, layout}
     {
     }
@@ -61,6 +62,7 @@ public:
     Workplace workplace;
     Catalog catalog;
     KnownStates known;
+    Subscriber subscriber{network, clock, places.catalog};
     StoreSurvey survey;
     std::unique_ptr<StoreWatch> watch;
     QueuedRoom queuedRoom{space, roomDisk, clock, layout};

@@ -68,6 +68,7 @@ struct Model
     {
         BuiltIn,
         User,
+        Subscribed, // of a signed catalogue
     };
 
     QString id; // [a-z0-9][a-z0-9._-]{0,127}

@@ -90,8 +90,23 @@ void DocumentQuery::headersCame()
     if (isRedirect(m_document.head.status))
         return follow();
     if (const auto checked = checkAnswer(m_document.head, anyDocument); !checked)
-        return failed(checked.error());
+        return m_document.head.status == 401 ? refused(checked.error()) : failed(checked.error());
     m_answered = true;
+}
+
+void DocumentQuery::refused(const Error& error)
+{
+    m_deadline->stop(); // it is not the server that is waited for
+    const QPointer<QNetworkReply> reply = m_reply;
+    dropReply(); // later
+    m_network.findCredential(*reply, this, [this, url = reply->url(), error](bool isWorthAnother) {
+        if (m_ended)
+            return;
+        if (!isWorthAnother)
+            return failed(error);
+        m_deadline->start(2 * m_request.stallTime);
+        open(url);
+    });
 }
 
 void DocumentQuery::follow()

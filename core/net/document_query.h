@@ -70,6 +70,7 @@ private:
     void gather();
     void replyFinished();
     void follow();
+    void refused(const Error& error);
     void failed(const Error& error);
     void end(const Result<Document>& result);
     void dropReply();

@@ -91,7 +91,7 @@ void Exchange::headersCame()
         !checked) {
         if (m_answer.status == 407)
             checked.error().detail.prepend(m_network.proxyFor(m_answer.url) + QStringLiteral(" "));
-        return end(checked.error());
+        return m_answer.status == 401 ? refused(checked.error()) : end(checked.error());
     }
     m_headerDeadline->stop();
     m_answered = true;
@@ -100,6 +100,21 @@ void Exchange::headersCame()
     emit answered();
     if (!m_ended && wanted() == 0)
         end({});
+}
+
+void Exchange::refused(const Error& error)
+{
+    m_headerDeadline->stop();
+    const QPointer<QNetworkReply> reply = m_reply;
+    dropReply(); // later
+    m_network.findCredential(*reply, this, [this, url = reply->url(), error](bool isWorthAnother) {
+        if (m_ended)
+            return;
+        if (isWorthAnother)
+            open(url);
+        else
+            end(error);
+    });
 }
 
 void Exchange::follow()
@@ -155,7 +170,7 @@ void Exchange::replyFinished()
 {
     if (!m_answered && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid())
         headersCame();
-    if (m_ended || !m_reply->isFinished())
+    if (m_ended || !m_reply || !m_reply->isFinished())
         return;
     if (!m_answered)
         return noAnswer(connectionError(*m_reply, m_network, m_tlsErrors));

@@ -74,6 +74,7 @@ private:
     void replyFinished();
     void follow();
     void askOrigin();
+    void refused(const Error& error);
     void noAnswer(const Error& error);
     std::optional<qint64> wanted() const;
     void watch();

@@ -17,6 +17,8 @@ namespace {
 // flat (smaller buffers cost speed).
 constexpr qint64 readBufferBytes = 512 << 10;
 
+const QByteArray authorizationHeader = "Authorization";
+
 class NoCookies final : public QNetworkCookieJar
 {
 public:
@@ -90,11 +92,29 @@ QNetworkRequest Network::requestFor(const QUrl& url) const
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setTransferTimeout(0);
     request.setSslConfiguration(*m_tls);
-    if (m_credentials && checkAddress(url, false)) { // a secret never goes over plain http, permitted or not
-        if (const auto credential = m_credentials->of(url))
-            request.setRawHeader("Authorization", credential->authorization());
-    }
+    if (const QByteArray authorization = authorizationFor(url); !authorization.isEmpty())
+        request.setRawHeader(authorizationHeader, authorization);
     return request;
+}
+
+// A secret never goes over plain http, permitted or not.
+QByteArray Network::authorizationFor(const QUrl& url) const
+{
+    const auto credential = m_credentials && checkAddress(url, false) ? m_credentials->of(url) : std::nullopt;
+    return credential ? credential->authorization() : QByteArray();
+}
+
+void Network::findCredential(const QNetworkReply& refused, QObject* context,
+                             const std::function<void(bool)>& found) const
+{
+    const QUrl url = refused.url();
+    if (!m_credentials || !checkAddress(url, false))
+        return found(false);
+    const QByteArray sent = refused.request().rawHeader(authorizationHeader);
+    m_credentials->find(url, context, [this, url, sent, found] {
+        const QByteArray known = authorizationFor(url);
+        found(!known.isEmpty() && known != sent);
+    });
 }
 
 Result<QNetworkReply*> Network::get(const QUrl& url, const std::optional<ByteRange>& range,

@@ -38,6 +38,12 @@ public:
     /// Starts a GET of a document of the media types `accept`; otherwise the same.
     Result<QNetworkReply*> getDocument(const QUrl& url, const QByteArray& accept);
 
+    /// What `refused` asked for was answered with 401. Looks for a credential of its origin where that takes
+    /// a moment, and says whether there is another one now than was sent, so that it is worth asking again.
+    /// `found` comes as that of Credentials::find().
+    void findCredential(const QNetworkReply& refused, QObject* context,
+                        const std::function<void(bool)>& found) const;
+
     /// Both hold for requests from now on.
     void setProxies(const ProxyRules& rules) { m_proxies = rules; }
     void setCaFile(const QString& caFile);
@@ -48,6 +54,7 @@ public:
 private:
     Status open();
     QNetworkRequest requestFor(const QUrl& url) const;
+    QByteArray authorizationFor(const QUrl& url) const;
 
     QString m_caFile;
     std::shared_ptr<const Credentials> m_credentials;

@@ -7,14 +7,10 @@
 
 namespace cellar {
 
-namespace {
-
 int effectivePort(const QUrl& url)
 {
     return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
 }
-
-} // namespace
 
 bool isLoopback(const QUrl& url)
 {

@@ -41,9 +41,11 @@ NextStep nextStep(const Error& error)
     case ErrorKind::Permission:
     case ErrorKind::Io:
     case ErrorKind::Unavailable:
+    case ErrorKind::Keyring:
     case ErrorKind::Locked:
     case ErrorKind::UnknownModel:
     case ErrorKind::InvalidCatalog:
+    case ErrorKind::Untrusted:
     case ErrorKind::InvalidName:
     case ErrorKind::Unsupported:
     case ErrorKind::Cancelled:

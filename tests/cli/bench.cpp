@@ -64,6 +64,7 @@ Command Bench::command(const QStringList& arguments) const
         {QStringLiteral("HOME"), home()},
         {QStringLiteral("TMPDIR"), home()},
         {QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8")},
+        {QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("disabled:")}, // no keyring
         {QStringLiteral("XDG_CONFIG_HOME"), m_home.filePath(QStringLiteral("config"))},
         {QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data"))},
         {QStringLiteral("XDG_CACHE_HOME"), m_home.filePath(QStringLiteral("cache"))}};

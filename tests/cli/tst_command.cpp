@@ -65,8 +65,7 @@ void CommandTest::usageFaultsGoToStderrAndExitWithTwo()
 void CommandTest::whatComesLaterIsRefusedAsUnsupported_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char* line :
-         {"login host", "logout host", "add oci://host/repo:tag", "add ollama:name", "ensure ollama:name"})
+    for (const char* line : {"add oci://host/repo:tag", "add ollama:name", "ensure ollama:name"})
         QTest::newRow(line) << QByteArray(line);
 }
 

@@ -47,6 +47,7 @@ private slots:
     void ensureTakesItsOptions();
     void repairTakesThoseThatMakeSense();
     void duplicatesDoesOneThing();
+    void aHostIsNamedAsItsOrigin();
     void pruneTakesAnAge();
     void exportTakesAFolder();
     void addTakesItsOptions();
@@ -57,8 +58,6 @@ private slots:
     void usageFaults_data();
     void usageFaults();
     void aUsageFaultNamesWhatIsWrong();
-    void verbsOfLaterVersionsAreKnown_data();
-    void verbsOfLaterVersionsAreKnown();
     void ratesAreReadAsCurlDoes_data();
     void ratesAreReadAsCurlDoes();
 };
@@ -140,6 +139,15 @@ void OptionsTest::exportTakesAFolder()
     QCOMPARE(command<ExportCommand>("export a").folder, QString());
     QCOMPARE(command<ExportCommand>("export a --files /media").folder, QStringLiteral("/media"));
     QCOMPARE(command<ExportMetalinkCommand>("export a b --metalink").ids, words("a b"));
+}
+
+void OptionsTest::aHostIsNamedAsItsOrigin()
+{
+    const auto login = command<LoginCommand>("login https://Hub.example/ --username anna");
+    QCOMPARE(login.entry, QStringLiteral("hub.example"));
+    QCOMPARE(login.username, QStringLiteral("anna"));
+    QCOMPARE(command<LogoutCommand>("logout hub.example:5000").entry, QStringLiteral("hub.example:5000"));
+    QCOMPARE(replyTo("login http://hub.example")->exit, 2);
 }
 
 void OptionsTest::duplicatesDoesOneThing()
@@ -292,26 +300,6 @@ void OptionsTest::aUsageFaultNamesWhatIsWrong()
     const QString retries = replyTo("ensure a --retries x")->text;
     QVERIFY2(retries.startsWith(QStringLiteral("cellar: --retries: a whole number")), qPrintable(retries));
     QVERIFY(retries.contains(QStringLiteral("`cellar ensure --help`")));
-}
-
-void OptionsTest::verbsOfLaterVersionsAreKnown_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<QString>("what");
-    for (const char* verb : {"login", "logout"}) {
-        QTest::addRow("%s", verb) << QByteArray(verb) << QString::fromLatin1(verb);
-        QTest::addRow("%s with arguments", verb)
-            << QByteArray(verb) + " a --json --older-than 3" << QString::fromLatin1(verb);
-    }
-}
-
-void OptionsTest::verbsOfLaterVersionsAreKnown()
-{
-    QFETCH(QByteArray, line);
-    QFETCH(QString, what);
-    const CommandLine parsed = commandLine(line.constData());
-    QCOMPARE(std::get<LaterCommand>(parsed.command).what, what);
-    QCOMPARE(parsed.global.json, line.contains("--json"));
 }
 
 void OptionsTest::ratesAreReadAsCurlDoes_data()

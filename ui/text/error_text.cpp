@@ -95,6 +95,9 @@ ErrorText Errors::ofTrust(ErrorKind kind, const QString& who, int status)
     case ErrorKind::InsecureSource:
         return {tr("Not encrypted"), tr("%1 would be read without encryption, which is refused.").arg(who),
                 tr("Use an https address, or allow plain http when you add the source.")};
+    case ErrorKind::Untrusted:
+        return {tr("Signature refused"), tr("The signature of what %1 sent does not hold.").arg(who),
+                tr("What was there before stays in use; ask its publisher for the key.")};
     default:
         return {tr("Access denied"),
                 status == 401 ? tr("%1 wants you to sign in (status 401).").arg(who)
@@ -115,6 +118,9 @@ ErrorText Errors::ofStorage(ErrorKind kind)
     case ErrorKind::Unavailable:
         return {tr("Drive absent"), tr("The store is not where it was; its drive may not be attached."),
                 tr("Attach the drive; the models come back by themselves.")};
+    case ErrorKind::Keyring:
+        return {tr("Keyring unavailable"), tr("The keyring of this system is locked or does not answer."),
+                tr("Unlock the keyring, then try again.")};
     case ErrorKind::InvalidName:
         return {tr("Unsafe name"), tr("A file name, a folder or a link is not safe to use."),
                 tr("Look at the detail, and correct the catalogue or the store.")};
@@ -167,6 +173,7 @@ ErrorText errorText(const Error& error)
             return Errors::ofContent(error.kind, who);
         case ErrorKind::Tls:
         case ErrorKind::InsecureSource:
+        case ErrorKind::Untrusted:
         case ErrorKind::Unauthorised:
             return Errors::ofTrust(error.kind, who, error.httpStatus);
         case ErrorKind::NoSpace:
@@ -174,6 +181,7 @@ ErrorText errorText(const Error& error)
         case ErrorKind::InvalidName:
         case ErrorKind::Io:
         case ErrorKind::Unavailable:
+        case ErrorKind::Keyring:
             return Errors::ofStorage(error.kind);
         case ErrorKind::Locked:
         case ErrorKind::UnknownModel:

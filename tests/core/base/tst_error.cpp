@@ -14,11 +14,11 @@ private slots:
     void theKindsHaveTheNamesOfTheContract()
     {
         const QStringList contract =
-            QStringLiteral(
-                "network timeout stalled tls http-status range-mismatch captive-portal "
-                "invalid-answer size-mismatch digest-mismatch source-changed insecure-source "
-                "unauthorised no-space permission io unavailable locked unknown-model invalid-catalog "
-                "invalid-name unsupported cancelled")
+            QStringLiteral("network timeout stalled tls http-status range-mismatch captive-portal "
+                           "invalid-answer size-mismatch digest-mismatch source-changed insecure-source "
+                           "unauthorised no-space permission io unavailable keyring locked unknown-model "
+                           "invalid-catalog "
+                           "untrusted invalid-name unsupported cancelled")
                 .split(u' ');
         QStringList names;
         for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind)

@@ -37,9 +37,10 @@ void tst_RetryPolicy::everyErrorHasItsNextStep_data()
         row(kind, NextStep::NextSource);
     for (const auto kind : {ErrorKind::Tls, ErrorKind::InsecureSource, ErrorKind::Unauthorised})
         row(kind, NextStep::AskUser);
-    for (const auto kind : {ErrorKind::NoSpace, ErrorKind::Permission, ErrorKind::Io, ErrorKind::Unavailable,
-                            ErrorKind::Locked, ErrorKind::UnknownModel, ErrorKind::InvalidCatalog,
-                            ErrorKind::InvalidName, ErrorKind::Unsupported, ErrorKind::Cancelled})
+    for (const auto kind :
+         {ErrorKind::NoSpace, ErrorKind::Permission, ErrorKind::Io, ErrorKind::Unavailable,
+          ErrorKind::Keyring, ErrorKind::Locked, ErrorKind::UnknownModel, ErrorKind::InvalidCatalog,
+          ErrorKind::Untrusted, ErrorKind::InvalidName, ErrorKind::Unsupported, ErrorKind::Cancelled})
         row(kind, NextStep::GiveUp);
 }
 
