@@ -26,6 +26,7 @@
 namespace cellar {
 
 class Duplicates;
+class ProxyRules;
 
 /// Where things are, and what opens them. Paths are absolute.
 struct Places
@@ -90,7 +91,8 @@ public:
     /// Brings the version that `newer` is (see newerModel()) in place of the catalogue's model with its id,
     /// which stays as it is until the new one is proved.
     void update(const Model& newer, const EnsureOptions& options = {});
-    void verify(const QString& id);
+    /// `limitRate`: bytes a second that it reads at most, at least 1 MiB; for what is done in the background.
+    void verify(const QString& id, const std::optional<qint64>& limitRate = {});
     void remove(const QString& id, bool keepFiles = false);
     /// Undoes the last remove() of this run, where canRestore(): the files come back from the wastebasket
     /// with what was known of them, the entry into the user's catalogue.
@@ -153,6 +155,11 @@ public:
 
     /// How many downloads and verifications at a time; the others are queued, their room claimed. At least 1.
     void setWorkAtOnce(int jobs);
+    /// Connections of all downloads to one host together, from 1 to 6; those that are open stay.
+    void setConnectionsPerHost(int most);
+    /// Both for requests from now on; before, the proxies are the environment's and the file that of Places.
+    void setProxies(const ProxyRules& rules);
+    void setCaFile(const QString& caFile);
     /// The rate of all downloads together; from now on. An EnsureOptions::limitRate holds besides.
     void setRateSchedule(const RateSchedule& schedule);
     /// Among those that are queued: so many places later, or earlier where negative.

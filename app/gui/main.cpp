@@ -4,8 +4,10 @@
 #include "app/gui/options.h"
 #include "app/gui/single_instance.h"
 #include "app/gui/translation.h"
+#include "app/gui/upkeep.h"
 #include "app/keyring/credentials.h"
 #include "app/places.h"
+#include "app/surroundings.h"
 #include "ui/dialogs/questions.h"
 #include "ui/models/cellar_feed.h"
 #include "ui/models/chronicle.h"
@@ -16,6 +18,7 @@
 #include "ui/views/main_window.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
 #include <QTimer>
@@ -32,7 +35,6 @@ void nameProgram()
     QCoreApplication::setApplicationName(QStringLiteral("model-cellar"));
     QCoreApplication::setOrganizationName(QStringLiteral("model-cellar"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CELLAR_VERSION));
-    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Model Cellar"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.modelcellar.ModelCellar"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/cellar/icons/model-cellar.svg")));
     QSettings::setDefaultFormat(QSettings::IniFormat);
@@ -64,6 +66,7 @@ void connectWindow(Cellar& cellar, SingleInstance& instance, Tray& tray, MainWin
     QObject::connect(&cellar, &Cellar::catalogFailed, &window, &MainWindow::showCatalogFault);
     QObject::connect(&cellar, &Cellar::catalogChanged, &window, &MainWindow::withdrawCatalogFault);
     QObject::connect(&tray, &Tray::modelRequested, &window, &MainWindow::showModel);
+    QObject::connect(&tray, &Tray::settingsRequested, &window, &MainWindow::settingsRequested);
     QObject::connect(&instance, &SingleInstance::raised, &window, [&](const QStringList& arguments) {
         tray.showWindow();
         const QString last = arguments.value(arguments.size() - 1);
@@ -98,9 +101,12 @@ void takePicture(const Options& options, CellarFeed& feed, QWidget& window)
 }
 
 /// Reads what takes its time, and begins with what was asked for on the command line.
-void begin(const Options& options, Cellar& cellar, CellarFeed& feed, MainWindow& window)
+void begin(const Options& options, Cellar& cellar, CellarFeed& feed, MainWindow& window, Upkeep& upkeep)
 {
-    if (cellar.reload()) // a fault stands in the window
+    // A fault stands in the window; the session waits until its models are known.
+    if (!options.demo) // each has a store of its own
+        QObject::connect(&cellar, &Cellar::catalogChanged, &upkeep, &Upkeep::begin, Qt::SingleShotConnection);
+    if (cellar.reload())
         cellar.refresh();
     cellar.watchOthers();
     if (options.demo)
@@ -134,24 +140,43 @@ private:
     std::function<void()> m_call;
 };
 
-int run(const Options& options, const Places& places, SingleInstance& instance)
+/// Neither a store nor a catalogue: nobody has worked with the program here yet.
+bool isNew(const Places& places)
+{
+    return !QFileInfo::exists(places.store) && !QFileInfo::exists(places.catalog);
+}
+
+int run(const Options& options, const Places& places, QSettings& file, Settings& settings,
+        SingleInstance& instance)
 {
     const SystemClock clock;
-    QSettings settings(settingsPath(), QSettings::IniFormat);
     Cellar cellar(places, clock, credentialsOfUser(clock, places.hub));
     ModelTable table(clock);
-    CellarVerbs verbs(cellar);
+    CellarVerbs verbs(cellar, settings);
     DialogQuestions questions;
     Chronicle chronicle(clock);
     QObject::connect(&cellar, &Cellar::happened, &chronicle, &Chronicle::take);
-    MainWindow window({table, verbs, questions, settings, clock, chronicle});
+    MainWindow window({table, verbs, questions, file, clock, chronicle});
     CellarFeed feed(cellar, table, clock);
-    Tray tray(cellar, window, settings);
+    Tray tray(cellar, window, settings, file);
+    Upkeep upkeep({.cellar = cellar,
+                   .window = window,
+                   .table = table,
+                   .verbs = verbs,
+                   .settings = settings,
+                   .file = file,
+                   .clock = clock,
+                   .givenCaFile = places.caFile,
+                   .storeIsGiven = !options.store.isEmpty() || options.demo ||
+                                   qEnvironmentVariableIsSet("MODEL_CELLAR_STORE")});
     connectWindow(cellar, instance, tray, window);
     tellEnds(cellar, window);
 
-    const auto beginAll = [&] { begin(options, cellar, feed, window); };
-    if (options.hidden && QSystemTrayIcon::isSystemTrayAvailable()) {
+    const bool isFirst = isNew(places) && !options.demo;
+    if (isFirst)
+        upkeep.showFirstStart(surroundingsOfProcess());
+    const auto beginAll = [&] { begin(options, cellar, feed, window, upkeep); };
+    if (options.hidden && !isFirst && QSystemTrayIcon::isSystemTrayAvailable()) {
         beginAll();
     } else {
         new FirstPaint(window, beginAll); // so that the window stands at once, however long the catalogue is
@@ -160,14 +185,8 @@ int run(const Options& options, const Places& places, SingleInstance& instance)
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int runOnce(const Options& options, QSettings& file, Settings& settings)
 {
-    QApplication app(argc, argv);
-    translate(app);
-    nameProgram();
-    const Options options = Options::read(QCoreApplication::arguments());
     std::unique_ptr<Demo> demo;
     Places places = placesFrom(options.store, options.catalog, options.caFile);
     if (options.demo) {
@@ -186,5 +205,23 @@ int main(int argc, char** argv)
     case SingleInstance::Role::Unanswered:
         return failed(QStringLiteral("it runs already, but does not answer"));
     }
-    return run(options, places, instance);
+    return run(options, places, file, settings, instance);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    nameProgram();
+    QSettings file(settingsPath(), QSettings::IniFormat);
+    Settings settings(file);
+    int ended = Upkeep::restart;
+    for (std::optional<Options> options; ended == Upkeep::restart;) {
+        const Translation translation(settings.preferences().language);
+        QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("Program", "Model Cellar"));
+        options = options ? options->again() : Options::read(QCoreApplication::arguments());
+        ended = runOnce(*options, file, settings);
+    }
+    return ended;
 }

@@ -55,4 +55,13 @@ Options Options::read(const QStringList& arguments)
     return options;
 }
 
+Options Options::again() const
+{
+    Options options = *this;
+    options.hidden = false;
+    options.open.clear();
+    options.screenshot.clear();
+    return options;
+}
+
 } // namespace cellar

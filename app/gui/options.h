@@ -21,6 +21,8 @@ struct Options
 
     /// Ends the program itself for --help, --version, and what it does not understand.
     static Options read(const QStringList& arguments);
+    /// For a program that begins anew: what was to be done once is done, and the window is shown.
+    Options again() const;
 };
 
 } // namespace cellar

@@ -64,10 +64,10 @@ void Cellar::update(const Model& newer, const EnsureOptions& options)
            });
 }
 
-void Cellar::verify(const QString& id)
+void Cellar::verify(const QString& id, const std::optional<qint64>& limitRate)
 {
-    d->add(id, WorkQueue::Kind::Verify, [this](const Model& model) -> std::unique_ptr<Job> {
-        return std::make_unique<VerifyJob>(d->workplace, model);
+    d->add(id, WorkQueue::Kind::Verify, [this, limitRate](const Model& model) -> std::unique_ptr<Job> {
+        return std::make_unique<VerifyJob>(d->workplace, model, limitRate);
     });
 }
 
@@ -264,6 +264,21 @@ Result<QStringList> Cellar::addShared(const QString& path, bool allowInsecure)
 void Cellar::setWorkAtOnce(int jobs)
 {
     d->queue.setAtOnce(jobs);
+}
+
+void Cellar::setConnectionsPerHost(int most)
+{
+    d->hostSlots.setMost(qMin(most, HostSlots::usualMost));
+}
+
+void Cellar::setProxies(const ProxyRules& rules)
+{
+    d->network.setProxies(rules);
+}
+
+void Cellar::setCaFile(const QString& caFile)
+{
+    d->network.setCaFile(caFile);
 }
 
 void Cellar::setRateSchedule(const RateSchedule& schedule)

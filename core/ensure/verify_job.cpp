@@ -3,8 +3,10 @@
 
 #include "core/ensure/adopt.h"
 #include "core/store/store_presence.h"
+#include "core/verify/read_pace.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace cellar {
 
@@ -56,9 +58,10 @@ Receipt receiptFor(const ModelFile& file, const Reading& reading, const Verdict&
 
 } // namespace
 
-VerifyJob::VerifyJob(const Workplace& place, const Model& model)
+VerifyJob::VerifyJob(const Workplace& place, const Model& model, const std::optional<qint64>& limitRate)
     : m_place(place)
     , m_model(model)
+    , m_limitRate(limitRate)
 {
 }
 
@@ -83,6 +86,10 @@ void VerifyJob::nextFile()
     m_reading = {};
     ReadControl control;
     control.cancelled = m_cancelled.get();
+    if (m_limitRate)
+        control.pace = [pace = ReadPace(*m_limitRate), clock = &m_place.clock](qint64 done) mutable {
+            std::this_thread::sleep_for(pace.waitAt(clock->now(), done));
+        };
     control.progress = [this, disk = &m_disk, self = QPointer<QObject>(this), file](qint64 done) {
         disk->tell(self, [this, done, file] {
             if (!m_reading.observe(m_place.clock.now(), done))

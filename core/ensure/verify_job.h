@@ -13,7 +13,8 @@ class VerifyJob final : public Job
     Q_OBJECT
 
 public:
-    VerifyJob(const Workplace& place, const Model& model);
+    /// `limitRate`: bytes a second that it reads at most; at least ReadPace::least.
+    VerifyJob(const Workplace& place, const Model& model, const std::optional<qint64>& limitRate = {});
     ~VerifyJob() override;
 
     void start() override;
@@ -27,6 +28,7 @@ private:
 
     Workplace m_place;
     Model m_model;
+    std::optional<qint64> m_limitRate;
     DiskThread m_disk;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     ReadingReport m_reading;

@@ -3,7 +3,6 @@
 
 #include "core/net/http_headers.h"
 #include "core/net/origin.h"
-#include "core/net/proxy.h"
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -27,16 +26,21 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie>&, const QUrl&) override { return false; }
 };
 
-class EnvironmentProxies final : public QNetworkProxyFactory
+/// Asks the rules each time, for they may be set anew.
+class Proxies final : public QNetworkProxyFactory
 {
 public:
+    explicit Proxies(const ProxyRules& rules)
+        : m_rules(rules)
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
     {
         return {m_rules.forUrl(query.url())};
     }
 
 private:
-    ProxyRules m_rules = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment());
+    const ProxyRules& m_rules;
 };
 
 void askForPart(QNetworkRequest& request, const ByteRange& range, const QByteArray& ifRange)
@@ -59,18 +63,21 @@ Network::~Network() = default;
 
 Status Network::open()
 {
+    if (!m_tls) {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        if (!m_caFile.isEmpty()) {
+            const auto trusted = QSslCertificate::fromPath(m_caFile);
+            if (trusted.isEmpty())
+                return fail(ErrorKind::Tls, QStringLiteral("%1: no certificate could be read").arg(m_caFile));
+            tls.addCaCertificates(trusted);
+        }
+        m_tls = tls;
+    }
     if (m_manager)
         return {};
-    m_tls = QSslConfiguration::defaultConfiguration();
-    if (!m_caFile.isEmpty()) {
-        const auto trusted = QSslCertificate::fromPath(m_caFile);
-        if (trusted.isEmpty())
-            return fail(ErrorKind::Tls, QStringLiteral("%1: no certificate could be read").arg(m_caFile));
-        m_tls->addCaCertificates(trusted);
-    }
     m_manager = std::make_unique<QNetworkAccessManager>();
     m_manager->setCookieJar(new NoCookies);
-    m_manager->setProxyFactory(new EnvironmentProxies);
+    m_manager->setProxyFactory(new Proxies(m_proxies));
     m_manager->setAutoDeleteReplies(false);
     return {};
 }
@@ -147,9 +154,19 @@ Result<QNetworkReply*> Network::send(const QByteArray& method, const QUrl& url,
     return method == "HEAD" ? m_manager->head(request) : m_manager->sendCustomRequest(request, method, body);
 }
 
+void Network::setCaFile(const QString& caFile)
+{
+    if (m_caFile == caFile)
+        return;
+    m_caFile = caFile;
+    m_tls.reset();
+    if (m_manager)
+        m_retired.push_back(std::move(m_manager));
+}
+
 QString Network::proxyFor(const QUrl& url) const
 {
-    const auto proxy = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment()).forUrl(url);
+    const auto proxy = m_proxies.forUrl(url);
     if (proxy.type() == QNetworkProxy::NoProxy)
         return {};
     return QStringLiteral("proxy %1:%2").arg(proxy.hostName()).arg(proxy.port());

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The way out: one QNetworkAccessManager, set up once for all requests. HTTP/1.1 only, because Qt ignores the
 // read buffer's limit over HTTP/2; no cookies, no cache, no automatic redirects, proxies from the
-// environment. The manager and with it TLS come into being with the first request. Every request, and every
-// hop of a redirect is one, gets the credential of its own origin and no other.
+// environment unless others are set. The manager and with it TLS come into being with the first request.
+// Every request, and every hop of a redirect is one, gets the credential of its own origin and no other.
 #pragma once
 
 #include "core/base/byte_range.h"
 #include "core/base/result.h"
 #include "core/net/credentials.h"
+#include "core/net/proxy.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -15,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace cellar {
 
@@ -47,6 +49,10 @@ public:
     void findCredential(const QNetworkReply& refused, QObject* context,
                         const std::function<void(const Result<bool>&)>& found) const;
 
+    /// Both hold for requests from now on.
+    void setProxies(const ProxyRules& rules) { m_proxies = rules; }
+    void setCaFile(const QString& caFile);
+
     /// "proxy HOST:PORT" where requests for `url` go through one, else empty.
     QString proxyFor(const QUrl& url) const;
 
@@ -57,8 +63,11 @@ private:
 
     QString m_caFile;
     std::shared_ptr<const Credentials> m_credentials;
+    ProxyRules m_proxies = ProxyRules::fromEnvironment(QProcessEnvironment::systemEnvironment());
     std::optional<QSslConfiguration> m_tls; // making one loads all of TLS
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    // Of other certificates: their connections would be taken again, and their replies go on.
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired;
 };
 
 } // namespace cellar

@@ -40,6 +40,19 @@ ProxyRules ProxyRules::fromEnvironment(const QProcessEnvironment& environment)
     return rules;
 }
 
+std::optional<ProxyRules> ProxyRules::throughAddress(const QString& text)
+{
+    const QUrl url = proxyUrl(text.trimmed());
+    const bool isScheme = url.scheme() == u"http" || url.scheme() == u"socks5";
+    const bool isBare = (url.path().isEmpty() || url.path() == u"/") && !url.hasQuery() && !url.hasFragment();
+    if (!url.isValid() || !isScheme || url.host().isEmpty() || url.port() == 0 || !isBare)
+        return {};
+    ProxyRules rules;
+    rules.m_http = url;
+    rules.m_https = url;
+    return rules;
+}
+
 bool ProxyRules::isExempt(const QUrl& url) const
 {
     const QString host = url.host();

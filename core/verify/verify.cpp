@@ -89,6 +89,8 @@ Result<HashedBytes> hashDevice(QIODevice& device, qint64 size, const ReadControl
             hasher.skip(next - done);
             done = next;
         }
+        if (control.pace)
+            control.pace(done);
         if (control.progress && (done - reported >= progressStep || done == size)) {
             control.progress(done);
             reported = done;

@@ -26,6 +26,7 @@ struct ReadControl
 {
     std::function<void(qint64 done)> progress; // called on the reading thread, about every 8 MiB
     const std::atomic<bool>* cancelled = nullptr;
+    std::function<void(qint64 done)> pace = {}; // called there for every MiB, and may take its time
 };
 
 /// Reads the whole file at `path` (a plain file; links are refused). I/O errors in mid-file are no error but

@@ -9,6 +9,7 @@
 #include "ui/models/chronicle.h"
 #include "ui/models/model_table.h"
 #include "ui/models/verbs.h"
+#include "ui/settings/settings.h"
 #include "ui/views/main_window.h"
 
 #include <QApplication>
@@ -49,7 +50,8 @@ int showReal(FirstFrame& frame, const QString& store, const QString& catalog)
     QSettings settings(store + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     Cellar cellar({store, catalog, {}}, clock);
     ModelTable table(clock);
-    CellarVerbs verbs(cellar);
+    const Settings preferences(settings);
+    CellarVerbs verbs(cellar, preferences);
     DialogQuestions questions;
     Chronicle chronicle(clock);
     MainWindow window({table, verbs, questions, settings, clock, chronicle});

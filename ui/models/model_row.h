@@ -32,9 +32,6 @@ struct ModelRows
     QHash<QString, int> byId; // where in `rows`
 };
 
-/// As "Q4_K_M" or "BF16", where a name of a model or of its file tells; upper case.
-QString quantisationIn(const QString& name);
-
 /// The rows of these models in the order of their names as a person sorts them ("7B" before "13B"). Costs
 /// some microseconds for each model; callable from any thread.
 ModelRows rowsOf(const QList<Model>& models);

@@ -2,19 +2,18 @@
 #include "ui/models/verbs.h"
 
 #include "core/cellar.h"
+#include "ui/settings/settings.h"
 
 namespace cellar {
 
-EnsureOptions patientOptions()
+EnsureOptions CellarVerbs::options() const
 {
-    EnsureOptions options;
-    options.waitForRoom = true;
-    return options;
+    return m_settings.preferences().fetchOptions();
 }
 
 void CellarVerbs::ensure(const QString& id)
 {
-    m_cellar.ensure(id, patientOptions());
+    m_cellar.ensure(id, options());
 }
 
 void CellarVerbs::verify(const QString& id)
@@ -24,7 +23,7 @@ void CellarVerbs::verify(const QString& id)
 
 void CellarVerbs::repair(const QString& id)
 {
-    m_cellar.repair(id, patientOptions());
+    m_cellar.repair(id, options());
 }
 
 void CellarVerbs::cancel(const QString& id)
@@ -39,7 +38,7 @@ void CellarVerbs::pause(const QString& id)
 
 void CellarVerbs::resume(const QString& id)
 {
-    m_cellar.resume(id, patientOptions());
+    m_cellar.resume(id, options());
 }
 
 void CellarVerbs::pauseAll()
@@ -49,7 +48,7 @@ void CellarVerbs::pauseAll()
 
 void CellarVerbs::resumeAll()
 {
-    m_cellar.resumeAll(patientOptions());
+    m_cellar.resumeAll(options());
 }
 
 void CellarVerbs::moveInQueue(const QString& id, int places)

@@ -10,9 +10,7 @@
 namespace cellar {
 
 class Cellar;
-
-/// How a program that stays goes about it: a full disk is waited for, not the end.
-EnsureOptions patientOptions();
+class Settings;
 
 class Verbs
 {
@@ -42,12 +40,13 @@ public:
     virtual QString storeFolder() const = 0;
 };
 
-/// Those of a Cellar, which outlives it.
+/// Those of a Cellar; fetched as the settings have it. Both outlive it.
 class CellarVerbs final : public Verbs
 {
 public:
-    explicit CellarVerbs(Cellar& cellar)
+    CellarVerbs(Cellar& cellar, const Settings& settings)
         : m_cellar(cellar)
+        , m_settings(settings)
     {
     }
 
@@ -71,7 +70,10 @@ public:
     QString storeFolder() const override;
 
 private:
+    EnsureOptions options() const;
+
     Cellar& m_cellar;
+    const Settings& m_settings;
 };
 
 } // namespace cellar

@@ -24,6 +24,12 @@ QStringList actionList(const Notification& notification)
     return list;
 }
 
+/// What is critical stays until the user closes it; for the rest the service decides.
+int timeoutOf(const Notification& notification)
+{
+    return notification.urgency == Notification::Urgency::Critical ? 0 : -1;
+}
+
 QVariantMap hints(const Notification& notification)
 {
     QVariantMap map{
@@ -103,7 +109,7 @@ void NotificationService::send(const QString& key, const QStringList& capabiliti
     auto call = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Notify"));
     call << QStringLiteral("Model Cellar") << entry.id << QString(programId) << sent.title
          << (markup ? sent.body.toHtmlEscaped() : sent.body) << (actions ? actionList(sent) : QStringList())
-         << hints(sent) << -1;
+         << hints(sent) << timeoutOf(sent);
     auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher, sent] {
         watcher->deleteLater();

@@ -3,7 +3,8 @@
 
 #include "core/base/shown.h"
 #include "core/cellar.h"
-#include "ui/models/verbs.h"
+#include "core/net/retry_policy.h"
+#include "ui/settings/settings.h"
 #include "ui/text/error_text.h"
 #include "ui/text/state_text.h"
 
@@ -23,9 +24,10 @@ constexpr QLatin1StringView showAction("show");
 constexpr QLatin1StringView defaultAction("default"); // a click on the notification itself
 constexpr QLatin1StringView retryAction("retry");
 constexpr QLatin1StringView repairAction("repair");
-constexpr QLatin1StringView groupKeys[] = {
-    QLatin1StringView("*fallback"), QLatin1StringView("*failed"),
-    QLatin1StringView("*damaged")}; // no ids of models: those have no *
+constexpr QLatin1StringView smallerAction("smaller");
+constexpr QLatin1StringView groupKeys[] = {QLatin1StringView("*fallback"), QLatin1StringView("*failed"),
+                                           QLatin1StringView("*damaged"),
+                                           QLatin1StringView("*done")}; // no ids of models: those have no *
 
 QString sentences(const Error& error)
 {
@@ -35,10 +37,13 @@ QString sentences(const Error& error)
 
 } // namespace
 
-Notifier::Notifier(Cellar& cellar, NotificationService& service, QObject* parent)
+Notifier::Notifier(Cellar& cellar, NotificationService& service, const Settings& settings,
+                   IsInFront isInFront, QObject* parent)
     : QObject(parent)
     , m_cellar(cellar)
     , m_service(service)
+    , m_settings(settings)
+    , m_isInFront(std::move(isInFront))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -50,6 +55,22 @@ Notifier::Notifier(Cellar& cellar, NotificationService& service, QObject* parent
     connect(&service, &NotificationService::closed, this, &Notifier::onClosed);
 }
 
+bool Notifier::isWanted(Kind kind) const
+{
+    const Preferences& wanted = m_settings.preferences();
+    switch (kind) {
+    case Kind::Fallback:
+        return wanted.notifyFallback;
+    case Kind::Failed:
+        return wanted.notifyFailed;
+    case Kind::Damaged:
+        return wanted.notifyDamaged;
+    case Kind::Done:
+        return wanted.notifyDone && !m_isInFront();
+    }
+    Q_UNREACHABLE();
+}
+
 void Notifier::onHappened(const Event& event)
 {
     if (const auto* taken = std::get_if<event::TookFallback>(&event.what))
@@ -57,6 +78,10 @@ void Notifier::onHappened(const Event& event)
     else if (const auto* verified = std::get_if<event::Verified>(&event.what))
         if (verified->result == event::Verified::Result::Damaged)
             put(event.model, {Kind::Damaged, {}, {}, verified->damaged});
+    // What came as a fallback is told as that, and what was only read was here before.
+    if (const auto* ready = std::get_if<event::BecameReady>(&event.what))
+        if (ready->downloaded > 0 && ready->fallbackFor.isEmpty())
+            put(event.model, {Kind::Done, {}, {}});
 }
 
 void Notifier::onFinished(const QString& id, const std::optional<Error>& error)
@@ -78,7 +103,8 @@ void Notifier::onChanged(const QString& id)
     if (news == m_news.cend() || !news->settled)
         return;
     const ModelState& state = m_cellar.knownState(id);
-    if (!isActive(state) && !std::holds_alternative<state::Ready>(state))
+    const bool isReady = std::holds_alternative<state::Ready>(state) && news->kind != Kind::Done;
+    if (!isActive(state) && !isReady)
         return;
     m_news.erase(news);
     m_fresh.remove(id);
@@ -87,6 +113,11 @@ void Notifier::onChanged(const QString& id)
 
 void Notifier::put(const QString& id, const News& news)
 {
+    if (!isWanted(news.kind)) {
+        if (m_news.remove(id) > 0) // it is stale, though
+            m_service.withdraw(id);
+        return;
+    }
     m_news.insert(id, news);
     m_fresh.insert(id);
     m_pause.start();
@@ -94,9 +125,20 @@ void Notifier::put(const QString& id, const News& news)
 
 void Notifier::publish()
 {
-    for (const Kind kind : {Kind::Fallback, Kind::Failed, Kind::Damaged})
+    for (const Kind kind : kinds)
         publish(kind);
     m_fresh.clear();
+}
+
+void Notifier::withdrawDone()
+{
+    const QStringList ids = modelsOf(Kind::Done);
+    for (const QString& id : ids) {
+        m_news.remove(id);
+        m_fresh.remove(id);
+        m_service.withdraw(id);
+    }
+    m_service.withdraw(groupKeys[static_cast<int>(Kind::Done)]);
 }
 
 void Notifier::publish(Kind kind)
@@ -123,10 +165,13 @@ void Notifier::onInvoked(const QString& key, const QString& action)
     const QStringList ids = modelsOf(key);
     if (action == retryAction) {
         for (const QString& id : ids)
-            m_cellar.ensure(id, patientOptions());
+            m_cellar.ensure(id, m_settings.preferences().fetchOptions());
     } else if (action == repairAction) {
         for (const QString& id : ids)
-            m_cellar.repair(id, patientOptions());
+            m_cellar.repair(id, m_settings.preferences().fetchOptions());
+    } else if (action == smallerAction) {
+        for (const QString& id : ids)
+            m_cellar.ensure(offeredFallback(id), m_settings.preferences().fetchOptions());
     } else if (action == showAction || action == defaultAction) {
         emit showRequested(ids.size() == 1 ? ids.first() : QString());
     }
@@ -140,7 +185,7 @@ void Notifier::onClosed(const QString& key)
 
 QStringList Notifier::modelsOf(const QString& key) const
 {
-    for (const Kind kind : {Kind::Fallback, Kind::Failed, Kind::Damaged}) {
+    for (const Kind kind : kinds) {
         if (key == groupKeys[static_cast<int>(kind)])
             return modelsOf(kind);
     }
@@ -164,6 +209,16 @@ QString Notifier::nameOf(const QString& id) const
     return shownText(model != nullptr && !model->name.isEmpty() ? model->name : id, longestName);
 }
 
+/// The smaller model that the user is to be asked about; empty: none.
+QString Notifier::offeredFallback(const QString& id) const
+{
+    const Model* model = m_cellar.catalog().find(id);
+    const News news = m_news.value(id);
+    const bool isAsked = m_settings.preferences().fallback == Preferences::Fallback::Ask;
+    return isAsked && model && news.kind == Kind::Failed && mayFallBack(news.error) ? model->fallback
+                                                                                    : QString();
+}
+
 Notification Notifier::notification(const QString& id) const
 {
     const News news = m_news.value(id);
@@ -171,8 +226,10 @@ Notification Notifier::notification(const QString& id) const
     shown.actions = {{defaultAction, tr("Show")}, {showAction, tr("Show")}};
     if (news.kind == Kind::Damaged)
         shown.actions << Notification::Action{repairAction, tr("Repair")};
-    else
+    else if (news.kind != Kind::Done)
         shown.actions << Notification::Action{retryAction, tr("Try Again")};
+    if (!offeredFallback(id).isEmpty())
+        shown.actions << Notification::Action{smallerAction, tr("Take the Smaller One")};
     switch (news.kind) {
     case Kind::Fallback:
         shown.title = tr("%1 is used in place of %2").arg(nameOf(news.fallback), nameOf(id));
@@ -191,6 +248,11 @@ Notification Notifier::notification(const QString& id) const
         shown.category = QStringLiteral("transfer.error");
         shown.urgency = Notification::Urgency::Critical;
         break;
+    case Kind::Done:
+        shown.title = tr("%1 is ready").arg(nameOf(id));
+        shown.body = tr("Fetched and proved.");
+        shown.category = QStringLiteral("transfer.complete");
+        break;
     }
     return shown;
 }
@@ -208,6 +270,9 @@ Notification Notifier::notification(Kind kind, const QStringList& ids) const
         break;
     case Kind::Damaged:
         shown.title = tr("%n models are damaged", nullptr, count);
+        break;
+    case Kind::Done:
+        shown.title = tr("%n models are ready", nullptr, count);
         break;
     }
     QStringList names;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Tells the user what they should hear of while they look elsewhere: a fallback was taken, a download failed,
-// damage was found. One notification a model, replaced by the next one and withdrawn when work on the model
-// starts again; more than three of a kind become one.
+// Tells the user what they should hear of while they look elsewhere: a model has become ready (only while the
+// window is not in front), a fallback was taken, a download failed, damage was found; each kind unless the
+// user does not want it. One notification a model, replaced by the next one and withdrawn when work on the
+// model starts again or, of what is done, when the window comes to the front; more than three of a kind
+// become one.
 #pragma once
 
 #include "core/base/byte_range.h"
@@ -11,18 +13,28 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace cellar {
 
 class Cellar;
+class Settings;
 struct Event;
 
-/// Listens to the cellar; both outlive it. Main thread.
+/// Listens to the cellar. Main thread.
 class Notifier : public QObject
 {
     Q_OBJECT
 
 public:
-    Notifier(Cellar& cellar, NotificationService& service, QObject* parent = nullptr);
+    using IsInFront = std::function<bool()>; // the window is
+
+    /// The first three outlive it.
+    Notifier(Cellar& cellar, NotificationService& service, const Settings& settings, IsInFront isInFront,
+             QObject* parent = nullptr);
+
+    /// The window has come to the front: what is done is seen there.
+    void withdrawDone();
 
 signals:
     /// The user wants to see the model; empty: several.
@@ -34,7 +46,9 @@ private:
         Fallback,
         Failed,
         Damaged,
+        Done,
     };
+    static constexpr Kind kinds[] = {Kind::Fallback, Kind::Failed, Kind::Damaged, Kind::Done};
     struct News
     {
         Kind kind = Kind::Failed;
@@ -44,6 +58,8 @@ private:
         bool settled = false;         // the work it came from has ended
     };
 
+    bool isWanted(Kind kind) const;
+    QString offeredFallback(const QString& id) const;
     void onHappened(const Event& event);
     void onFinished(const QString& id, const std::optional<Error>& error);
     void onChanged(const QString& id);
@@ -61,6 +77,8 @@ private:
 
     Cellar& m_cellar;
     NotificationService& m_service;
+    const Settings& m_settings;
+    IsInFront m_isInFront;
     QHash<QString, News> m_news; // by model
     QSet<QString> m_fresh;       // models whose news is not published yet
     QTimer m_pause;              // what comes within it is published together

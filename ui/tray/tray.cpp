@@ -2,7 +2,6 @@
 #include "ui/tray/tray.h"
 
 #include "core/cellar.h"
-#include "ui/models/verbs.h"
 #include "ui/tray/activity.h"
 
 #include <QApplication>
@@ -30,13 +29,14 @@ QSystemTrayIcon::MessageIcon balloonIcon(const Notification& notification)
 
 } // namespace
 
-Tray::Tray(Cellar& cellar, QWidget& window, QSettings& settings, QObject* parent)
+Tray::Tray(Cellar& cellar, QWidget& window, const Settings& settings, QSettings& file, QObject* parent)
     : QObject(parent)
     , m_cellar(cellar)
     , m_window(window)
     , m_settings(settings)
+    , m_file(file)
     , m_service(QDBusConnection::sessionBus())
-    , m_notifier(cellar, m_service)
+    , m_notifier(cellar, m_service, settings, [&window] { return window.isActiveWindow(); })
     , m_icon(iconOf(window))
 {
     fillMenu();
@@ -73,9 +73,14 @@ void Tray::fillMenu()
     m_toggle = m_menu.addAction(QString(), this, &Tray::toggleWindow);
     nameToggle();
     m_menu.addAction(tr("&Pause All"), &m_cellar, &Cellar::pauseAll);
-    m_menu.addAction(tr("&Resume All"), &m_cellar, [this] { m_cellar.resumeAll(patientOptions()); });
+    m_menu.addAction(tr("&Resume All"), &m_cellar,
+                     [this] { m_cellar.resumeAll(m_settings.preferences().fetchOptions()); });
     m_menu.addAction(tr("&Verify All"), this, &Tray::verifyAll);
     m_menu.addSeparator();
+    m_menu.addAction(tr("&Settings …"), this, [this] {
+        showWindow();
+        emit settingsRequested();
+    });
     m_menu.addAction(tr("&Quit"), qApp, &QCoreApplication::quit);
 }
 
@@ -123,6 +128,8 @@ bool Tray::eventFilter(QObject* watched, QEvent* event)
         m_quitting = true; // the windows are asked to close next, and shall
     if (watched == &m_window && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
         nameToggle();
+    if (watched == &m_window && event->type() == QEvent::WindowActivate)
+        m_notifier.withdrawDone();
     if (watched == &m_window && event->type() == QEvent::Close && hideInsteadOfClosing()) {
         event->ignore();
         return true;
@@ -132,7 +139,8 @@ bool Tray::eventFilter(QObject* watched, QEvent* event)
 
 bool Tray::hideInsteadOfClosing()
 {
-    const bool hide = !m_quitting && !qApp->isSavingSession() && QSystemTrayIcon::isSystemTrayAvailable();
+    const bool hide = !m_quitting && !qApp->isSavingSession() && m_settings.preferences().closeToTray &&
+                      QSystemTrayIcon::isSystemTrayAvailable();
     // While the window is in the tray, the last dialog that is closed must not end the program.
     QGuiApplication::setQuitOnLastWindowClosed(!hide);
     if (hide) {
@@ -146,9 +154,9 @@ bool Tray::hideInsteadOfClosing()
 void Tray::explainHiding()
 {
     const QString key = QStringLiteral("tray/hiding-explained");
-    if (m_settings.value(key).toBool())
+    if (m_file.value(key).toBool())
         return;
-    m_settings.setValue(key, true);
+    m_file.setValue(key, true);
     Notification notification;
     notification.title = tr("Model Cellar keeps running in the tray");
     notification.body = tr("Downloads go on. To end the program, choose Quit in the icon's menu.");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The icon in the desktop's tray: what is going on as its tooltip, and the window behind a click. Where there
-// is a tray, closing the window hides it there; where there is none, closing it ends the program, and nothing
-// is ever hidden.
+// is a tray, closing the window hides it there; where there is none, or the
+// user wants it so, closing it ends the program, and nothing is hidden.
 #pragma once
 
+#include "ui/settings/settings.h"
 #include "ui/tray/notifier.h"
 
 #include <QMenu>
@@ -21,8 +22,9 @@ class Tray : public QObject
     Q_OBJECT
 
 public:
-    /// `cellar`, `window` and `settings` outlive it.
-    Tray(Cellar& cellar, QWidget& window, QSettings& settings, QObject* parent = nullptr);
+    /// All of them outlive it. `file`: what it remembers stands there.
+    Tray(Cellar& cellar, QWidget& window, const Settings& settings, QSettings& file,
+         QObject* parent = nullptr);
 
     /// Brings the window to the front, from the tray, from the task bar, or from behind other windows.
     void showWindow();
@@ -30,6 +32,8 @@ public:
 signals:
     /// The user followed a notification to this model; the window is in front already.
     void modelRequested(const QString& id);
+    /// The user wants to see the settings; the window is in front already.
+    void settingsRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,7 +49,8 @@ private:
 
     Cellar& m_cellar;
     QWidget& m_window;
-    QSettings& m_settings;
+    const Settings& m_settings;
+    QSettings& m_file;
     NotificationService m_service;
     Notifier m_notifier;
     QMenu m_menu;

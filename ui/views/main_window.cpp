@@ -46,6 +46,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_damage(new MessageBar)
     , m_news(new MessageBar)
     , m_undoBar(new MessageBar)
+    , m_offer(new MessageBar)
     , m_summary(new QLabel)
     , m_roomMeter(new RoomMeter)
     , m_room(new StoreRoom(parts.clock, this))
@@ -73,7 +74,7 @@ void MainWindow::layOut()
     m_pages->addWidget(m_library);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    for (MessageBar* bar : {m_message, m_storeMessage, m_damage, m_news, m_undoBar})
+    for (MessageBar* bar : {m_message, m_storeMessage, m_damage, m_offer, m_news, m_undoBar})
         column->addWidget(bar);
     column->addWidget(m_pages, 1);
     auto* centre = new QWidget;
@@ -120,6 +121,10 @@ void MainWindow::connectParts()
         m_library->actions().repairAll();
     });
     connect(m_undoBar, &MessageBar::pressed, this, &MainWindow::undoRemoval);
+    connect(m_offer, &MessageBar::pressed, this, [this] {
+        m_offer->hide();
+        std::exchange(m_accepted, {})();
+    });
     connect(&m_library->actions(), &ModelActions::removing, this, [this] {
         m_undoable.clear();
         m_undo->setEnabled(false);
@@ -156,6 +161,28 @@ void MainWindow::addPage(const QString& symbol, const QString& name, QWidget* pa
     QAction* action = m_goMenu->addAction(symbolIcon(symbol), name);
     action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + m_goMenu->actions().size() - 1)));
     connect(action, &QAction::triggered, this, [this, number] { m_sidebar->choosePage(number); });
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_sidebar->choosePage(m_pages->indexOf(page) - 1);
+}
+
+void MainWindow::showLibrary()
+{
+    m_sidebar->choose(ModelGroup::All);
+    m_library->list().setFocus();
+}
+
+void MainWindow::offer(const QString& text, const QString& button, std::function<void()> accepted)
+{
+    m_accepted = std::move(accepted);
+    m_offer->show(text, {}, button, QStringLiteral("info"));
+}
+
+void MainWindow::withdrawOffer()
+{
+    m_offer->hide();
 }
 
 void MainWindow::showGroup(ModelGroup group)

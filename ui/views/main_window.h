@@ -36,7 +36,7 @@
 // Sizes follow from the font, colours from the palette; nothing is hard-coded, so that 200 %, dark schemes
 // and languages from right to left come by themselves. Keys: Ctrl+N add, Ctrl+V paste, Space pause or resume,
 // Ctrl+R verify, Ctrl+E repair, Del remove, Ctrl+Z undo that, Ctrl+F filter, Alt+1 … the pages, F9 the
-// sidebar, Alt+Enter the details, Ctrl+Q quit, F1 about.
+// sidebar, Alt+Enter the details, Ctrl+Q quit, Ctrl+, settings, F1 about.
 #pragma once
 
 #include "core/base/clock.h"
@@ -46,6 +46,8 @@
 #include "ui/views/window_parts.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class QLabel;
 class QMenu;
@@ -76,6 +78,8 @@ public:
 
     /// Below the library's groups; the window owns it from then on.
     void addPage(const QString& symbol, const QString& name, QWidget* page);
+    void showPage(QWidget* page);
+    void showLibrary();
 
     /// Selects the model; a filter that hides it is cleared.
     void showModel(const QString& id);
@@ -90,8 +94,16 @@ public:
     void take(const QStringList& incoming);
     /// It was removed: can be undone.
     void modelRemoved(const QString& id);
+    /// A question that can wait: what happened, and one button. Another one takes its place.
+    void offer(const QString& text, const QString& button, std::function<void()> accepted);
+    void withdrawOffer();
+    void askSpeedLimit();
     /// The verb importFrom() has ended for this path.
     void importEnded(const QString& path, const std::optional<Error>& error);
+
+signals:
+    /// The settings shall be shown.
+    void settingsRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -123,7 +135,6 @@ private:
     void updateSummary();
     void paste();
     void takeSpeedLimit(const RateSchedule& schedule);
-    void askSpeedLimit();
     void showAbout();
 
     Parts m_parts;
@@ -136,6 +147,7 @@ private:
     QAction* m_find = nullptr;
     QAction* m_reload = nullptr;
     QAction* m_speedLimit = nullptr;
+    QAction* m_settings = nullptr;
     QAction* m_showSidebar = nullptr;
     QAction* m_showDetails = nullptr;
     QMenu* m_modelMenu = nullptr;
@@ -150,6 +162,8 @@ private:
     MessageBar* m_damage;
     MessageBar* m_news; // what was done, or could not be
     MessageBar* m_undoBar;
+    MessageBar* m_offer;
+    std::function<void()> m_accepted; // of the offer
     bool m_storeIsAbsent = false;
     int m_damaged = 0;      // models, when that was last looked at
     QStringList m_undoable; // ids, of the last removal

@@ -35,6 +35,8 @@ void MainWindow::makeActions()
     m_find = make(QStringLiteral("filter"), tr("&Filter"), QKeySequence::Find);
     m_reload = make(QStringLiteral("retry"), tr("&Look Again"), QKeySequence(Qt::Key_F5));
     m_speedLimit = make(QStringLiteral("speed"), tr("Speed &Limit …"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_settings = make(QStringLiteral("settings"), tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     m_showSidebar = make(QStringLiteral("sidebar"), tr("&Sidebar"), QKeySequence(Qt::Key_F9));
     m_showDetails = make(QStringLiteral("details"), tr("&Details"), QKeySequence(Qt::ALT | Qt::Key_Return));
     for (QAction* action : {m_showSidebar, m_showDetails}) {
@@ -57,6 +59,9 @@ void MainWindow::makeMenus()
     file->addActions({m_add, m_paste});
     file->addSeparator();
     file->addAction(m_undo);
+    file->addSeparator();
+    file->addAction(m_settings);
+    m_settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
     QAction* close = file->addAction(tr("&Close Window"), QKeySequence::Close, this, &QWidget::close);
     close->setMenuRole(QAction::NoRole);
@@ -104,10 +109,7 @@ void MainWindow::makeViewMenu(QMenu* menu)
     m_goMenu = menu->addMenu(tr("&Go To"));
     QAction* library = m_goMenu->addAction(symbolIcon(groupSymbol(ModelGroup::All)), tr("&Library"));
     library->setShortcut(QKeySequence(Qt::ALT | Qt::Key_1));
-    connect(library, &QAction::triggered, this, [this] {
-        m_sidebar->choose(ModelGroup::All);
-        m_library->list().setFocus();
-    });
+    connect(library, &QAction::triggered, this, &MainWindow::showLibrary);
 }
 
 void MainWindow::makeToolBar()

@@ -46,6 +46,8 @@ private slots:
     void aCertificateThatDoesNotHoldIsSaidAndNothingIsSent_data();
     void aCertificateThatDoesNotHoldIsSaidAndNothingIsSent();
     void aTrustedCertificateOfOurOwnIsAccepted();
+    void otherCertificatesAreTrustedFromTheNextRequestOn();
+    void otherProxiesAreTakenFromTheNextRequestOn();
     void aServerThatIsNotThereIsANetworkError();
     void theBodyIsHeldBackWhenItIsNotTaken();
 
@@ -368,6 +370,35 @@ void tst_Exchange::aTrustedCertificateOfOurOwnIsAccepted()
     Network broken(u"/does/not/exist.pem"_qs);
     Fetch unreadable(broken, m_clock, server.url(u"/f"_qs));
     QCOMPARE(unreadable.outcome(), u"tls");
+}
+
+void tst_Exchange::otherCertificatesAreTrustedFromTheNextRequestOn()
+{
+    const TlsAuthority authority;
+    const QTemporaryDir folder;
+    ScriptedServer server({.tls = authority.issue(Certificate::Good)});
+    server.script(u"/f"_qs, {honest});
+    Network network{QString()};
+    Fetch distrusted(network, m_clock, server.url(u"/f"_qs));
+    QCOMPARE(distrusted.outcome(), u"tls");
+    network.setCaFile(trustFile(folder, authority));
+    Fetch trusted(network, m_clock, server.url(u"/f"_qs));
+    QCOMPARE(trusted.outcome(), u"whole");
+}
+
+void tst_Exchange::otherProxiesAreTakenFromTheNextRequestOn()
+{
+    ScriptedServer first;
+    ScriptedServer second;
+    const QString address = u"http://192.0.2.1/f"_qs; // of no host, by RFC 5737
+    Network network{QString()};
+    for (ScriptedServer* proxy : {&first, &second}) {
+        proxy->script(address, {honest});
+        network.setProxies(*ProxyRules::throughAddress(u"127.0.0.1:%1"_qs.arg(proxy->port())));
+        Fetch fetch(network, m_clock, Request{QUrl(address), true, {size, true}});
+        QCOMPARE(fetch.outcome(), u"whole");
+        QCOMPARE(proxy->requestCount(address), 1);
+    }
 }
 
 void tst_Exchange::aServerThatIsNotThereIsANetworkError()

@@ -38,6 +38,9 @@ private slots:
     void theLoopbackAddressNeverGoesThroughOne();
     void exemptHostsGoDirectly_data();
     void exemptHostsGoDirectly();
+    void oneThatTheUserNamedIsTakenForAll();
+    void whatIsNoAddressIsNone_data();
+    void whatIsNoAddressIsNone();
 };
 
 void tst_Proxy::withoutVariablesThereIsNone()
@@ -97,6 +100,31 @@ void tst_Proxy::exemptHostsGoDirectly()
     QFETCH(bool, direct);
     const auto rules = rulesOf({{u"HTTPS_PROXY"_qs, u"p:1"_qs}, {u"NO_PROXY"_qs, exempt}});
     QCOMPARE(proxyOf(rules, url), direct ? u"none" : u"http p:1");
+}
+
+void tst_Proxy::oneThatTheUserNamedIsTakenForAll()
+{
+    const auto rules = ProxyRules::throughAddress(u" proxy.example:3128 "_qs);
+    QVERIFY(rules);
+    QCOMPARE(proxyOf(*rules, u"https://a.org/"_qs), u"http proxy.example:3128");
+    QCOMPARE(proxyOf(*rules, u"http://a.org/"_qs), u"http proxy.example:3128");
+    QCOMPARE(proxyOf(*rules, u"http://127.0.0.1/"_qs), u"none");
+    QCOMPARE(proxyOf(*ProxyRules::throughAddress(u"socks5://s"_qs), u"https://a.org/"_qs), u"socks s:1080");
+    QCOMPARE(proxyOf({}, u"https://a.org/"_qs), u"none");
+}
+
+void tst_Proxy::whatIsNoAddressIsNone_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text : {"", "https://proxy:1", "ftp://proxy", "proxy:99999", "http://", "http://a/path",
+                             "http://a/?q", "a b"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void tst_Proxy::whatIsNoAddressIsNone()
+{
+    QFETCH(QString, text);
+    QVERIFY(!ProxyRules::throughAddress(text));
 }
 
 QTEST_APPLESS_MAIN(tst_Proxy)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/verify/read_pace.h"
 #include "core/verify/verify.h"
 #include "tests/support/builders.h"
 #include "tests/support/failing_device.h"
@@ -27,6 +28,42 @@ class TestVerify : public QObject
     using Kind = Verdict::Kind;
 
 private slots:
+    void aSlowReaderIsToldHowLongToWait_data()
+    {
+        QTest::addColumn<int>("at"); // milliseconds after the first MiB
+        QTest::addColumn<qint64>("done");
+        QTest::addColumn<int>("wait");
+        QTest::newRow("on time") << 100 << 2 * MiB << 0;
+        QTest::newRow("too early") << 20 << 2 * MiB << 80;
+        QTest::newRow("far too early: by turns") << 0 << 101 * MiB << 1000;
+        QTest::newRow("late") << 5000 << 2 * MiB << 0;
+    }
+    void aSlowReaderIsToldHowLongToWait()
+    {
+        QFETCH(int, at);
+        QFETCH(qint64, done);
+        QFETCH(int, wait);
+        ReadPace pace(10 * MiB);
+        const Milliseconds begin(777);
+        QCOMPARE(pace.waitAt(begin, MiB).count(), 0);
+        QCOMPARE(pace.waitAt(begin + Milliseconds(at), done).count(), wait);
+    }
+    void whatWasMissedWhileTheMachineSleptIsNotMadeUpFor()
+    {
+        ReadPace pace(10 * MiB);
+        pace.waitAt(Milliseconds(0), MiB);
+        QCOMPARE(pace.waitAt(Milliseconds(3'600'000), 2 * MiB).count(), 0);
+        QCOMPARE(pace.waitAt(Milliseconds(3'600'000), 22 * MiB).count(), 1000); // not beyond a second's worth
+    }
+    void everyMebibyteIsPaced()
+    {
+        writeFile(path(), pattern(2 * MiB + 1));
+        QList<qint64> paced;
+        ReadControl control;
+        control.pace = [&](qint64 done) { paced += done; };
+        QVERIFY(readWhole(path(), control));
+        QCOMPARE(paced, (QList<qint64>{MiB, 2 * MiB, 2 * MiB + 1}));
+    }
     void aFileIsReadAndHashedWhole_data()
     {
         QTest::addColumn<qint64>("size");

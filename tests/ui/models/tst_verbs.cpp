@@ -3,7 +3,9 @@
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
 #include "ui/models/verbs.h"
+#include "ui/settings/settings.h"
 
+#include <QSettings>
 #include <QTest>
 
 using namespace cellar;
@@ -32,13 +34,13 @@ private slots:
 
     void aModelThatIsAskedForWaitsForRoom()
     {
-        CellarVerbs(*m_cellar).ensure(id);
+        CellarVerbs(*m_cellar, m_settings).ensure(id);
         QTRY_VERIFY(waitsForRoom());
     }
 
     void aRepairWaitsForRoom()
     {
-        CellarVerbs(*m_cellar).repair(id);
+        CellarVerbs(*m_cellar, m_settings).repair(id);
         QTRY_VERIFY(waitsForRoom());
     }
 
@@ -51,6 +53,8 @@ private:
     }
 
     FakeClock m_clock;
+    QSettings m_file{QString(), QSettings::IniFormat}; // nothing chosen
+    Settings m_settings{m_file};
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<Cellar> m_cellar;
 };

@@ -2,12 +2,14 @@
 #include "core/cellar.h"
 #include "tests/ui/tray/fake_notifications.h"
 #include "tests/ui/tray/private_bus.h"
+#include "ui/settings/settings.h"
 #include "ui/tray/notifier.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,11 +35,23 @@ private slots:
     void singleOnesGiveWayToTheOne();
     void toShowIsPassedOn();
     void namesFromOutsideArePlainText();
+    void whatIsReadyIsToldWhileTheWindowIsBehind();
+    void whatIsReadyIsWithdrawnWhenTheWindowComes();
+    void whatWasOnlyReadOrCameAsAFallbackIsNotToldAsReady();
+    void aKindThatIsNotWantedIsNotTold();
+    void theSmallerOneIsOfferedWhereTheUserWantsToBeAsked();
 
 private:
     static QString idOf(int number) { return QStringLiteral("model-%1").arg(number); }
     void writeCatalog() const;
     void happen(const QString& id, const EventDetail& what);
+    void becomeReady(int number, qint64 downloaded = 3, const QString& fallbackFor = {})
+    {
+        event::BecameReady ready{{}, 3, *Digest::fromHex(QString(64, u'a'))};
+        ready.downloaded = downloaded;
+        ready.fallbackFor = fallbackFor;
+        happen(idOf(number), ready);
+    }
     void takeFallback(int number) { happen(idOf(number), event::TookFallback{idOf(number), idOf(0), {}}); }
 
     SystemClock m_clock;
@@ -47,6 +61,9 @@ private:
     std::unique_ptr<Cellar> m_cellar;
     std::unique_ptr<NotificationService> m_service;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<Settings> m_settings;
+    bool m_isInFront = false;
 };
 
 /// Models whose source is a port of this machine on which nobody listens.
@@ -59,9 +76,12 @@ void NotifierTest::writeCatalog() const
             {QStringLiteral("size"), 3},
             {QStringLiteral("sha256"), QString(64, u'a')},
             {QStringLiteral("sources"), QJsonArray{QStringLiteral("http://127.0.0.1:1/m")}}};
-        models << QJsonObject{{QStringLiteral("id"), idOf(number)},
-                              {QStringLiteral("name"), QStringLiteral("<b>Model</b> %1").arg(number)},
-                              {QStringLiteral("files"), QJsonArray{file}}};
+        QJsonObject model{{QStringLiteral("id"), idOf(number)},
+                          {QStringLiteral("name"), QStringLiteral("<b>Model</b> %1").arg(number)},
+                          {QStringLiteral("files"), QJsonArray{file}}};
+        if (number == 5)
+            model.insert(QStringLiteral("fallback"), idOf(0));
+        models << model;
     }
     QFile document(m_home->filePath(QStringLiteral("catalog.json")));
     QVERIFY(document.open(QIODevice::WriteOnly));
@@ -83,7 +103,12 @@ void NotifierTest::init()
                                         m_clock);
     QVERIFY(m_cellar->reload());
     m_service = std::make_unique<NotificationService>(m_bus->connect(QStringLiteral("program")));
-    m_notifier = std::make_unique<Notifier>(*m_cellar, *m_service);
+    m_isInFront = false;
+    m_file =
+        std::make_unique<QSettings>(m_home->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_file);
+    m_notifier =
+        std::make_unique<Notifier>(*m_cellar, *m_service, *m_settings, [this] { return m_isInFront; });
 }
 
 void NotifierTest::cleanup()
@@ -226,6 +251,71 @@ void NotifierTest::namesFromOutsideArePlainText()
         takeFallback(number);
     QTRY_COMPARE(m_fake->all.size(), 1);
     QVERIFY(m_fake->all.first().body.startsWith(QStringLiteral("&lt;b&gt;Model&lt;/b&gt; 1")));
+}
+
+void NotifierTest::whatIsReadyIsToldWhileTheWindowIsBehind()
+{
+    m_isInFront = true;
+    becomeReady(1);
+    m_isInFront = false;
+    becomeReady(2);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    const Notified sent = m_fake->all.first();
+    QCOMPARE(sent.title, QStringLiteral("<b>Model</b> 2 is ready"));
+    QCOMPARE(sent.hints.value(QStringLiteral("category")).toString(), QStringLiteral("transfer.complete"));
+    QCOMPARE(sent.hints.value(QStringLiteral("urgency")), QVariant::fromValue<uchar>(1));
+    QCOMPARE(sent.timeout, -1);
+    QVERIFY(!sent.actions.contains(QStringLiteral("retry")));
+}
+
+void NotifierTest::whatIsReadyIsWithdrawnWhenTheWindowComes()
+{
+    becomeReady(1);
+    takeFallback(2);
+    QTRY_COMPARE(m_fake->all.size(), 2);
+    const auto ready = std::find_if(m_fake->all.cbegin(), m_fake->all.cend(), [](const Notified& one) {
+        return one.title.endsWith(QStringLiteral("is ready"));
+    });
+    m_notifier->withdrawDone();
+    QTRY_COMPARE(m_fake->withdrawn, QList<uint>{ready->id}); // the other one stays
+}
+
+void NotifierTest::whatWasOnlyReadOrCameAsAFallbackIsNotToldAsReady()
+{
+    becomeReady(1, 0);
+    becomeReady(2, 3, idOf(1));
+    becomeReady(3);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    QCOMPARE(m_fake->all.first().title, QStringLiteral("<b>Model</b> 3 is ready"));
+}
+
+void NotifierTest::aKindThatIsNotWantedIsNotTold()
+{
+    takeFallback(1);
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    Preferences quiet;
+    quiet.notifyDamaged = false;
+    m_settings->set(quiet);
+    happen(idOf(1), event::Verified{event::Verified::Result::Damaged, {}, {}, {}});
+    QTRY_COMPARE(m_fake->withdrawn.size(), 1); // what it said before is not true any more
+    takeFallback(2);
+    QTRY_COMPARE(m_fake->all.size(), 2);
+    QVERIFY(m_fake->all.last().title.contains(QStringLiteral("in place of")));
+}
+
+void NotifierTest::theSmallerOneIsOfferedWhereTheUserWantsToBeAsked()
+{
+    Preferences asking;
+    asking.fallback = Preferences::Fallback::Ask;
+    asking.retries = 0;
+    m_settings->set(asking);
+    m_cellar->ensure(idOf(5), asking.fetchOptions());
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    QVERIFY(m_fake->all.first().actions.contains(QStringLiteral("smaller")));
+    QSignalSpy changed(m_cellar.get(), &Cellar::changed);
+    emit m_fake->ActionInvoked(m_fake->all.first().id, QStringLiteral("smaller"));
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(changed.first().first().toString(), idOf(0));
 }
 
 QTEST_GUILESS_MAIN(NotifierTest)

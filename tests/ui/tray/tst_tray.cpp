@@ -42,6 +42,7 @@ private slots:
     void theMenuShowsVerifiesAndQuits();
     void aSecondStartBringsTheWindowBack();
     void whatTheServiceRefusesTheIconSays();
+    void whoDoesNotWantTheTrayEndsTheProgram();
 
 private:
     bool hasTray() const { return m_panel != nullptr; }
@@ -57,7 +58,8 @@ private:
     std::unique_ptr<FakeNotifications> m_notifications;
     std::unique_ptr<Cellar> m_cellar;
     std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Tray> m_tray;
 };
 
@@ -76,9 +78,10 @@ void TrayTest::init()
     m_window->setWindowIcon(red);
     if (hasTray())
         m_panel->forget();
-    m_settings =
+    m_file =
         std::make_unique<QSettings>(m_home->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    m_tray = std::make_unique<Tray>(*m_cellar, *m_window, *m_settings);
+    m_settings = std::make_unique<Settings>(*m_file);
+    m_tray = std::make_unique<Tray>(*m_cellar, *m_window, *m_settings, *m_file);
     m_tray->showWindow();
     QVERIFY(m_window->isVisible());
     if (hasTray())
@@ -197,6 +200,11 @@ void TrayTest::theMenuShowsVerifiesAndQuits()
     QTRY_VERIFY(!m_window->isVisible());
     QTRY_VERIFY(menu().contains("\"_Show\""));
 
+    QSignalSpy settings(m_tray.get(), &Tray::settingsRequested);
+    clickMenu("_Settings …");
+    QTRY_COMPARE(settings.size(), 1);
+    QVERIFY(m_window->isVisible());
+
     QTimer::singleShot(0, this, [this] { clickMenu("_Quit"); });
     QCOMPARE(QApplication::exec(), 0);
 }
@@ -219,6 +227,16 @@ void TrayTest::whatTheServiceRefusesTheIconSays()
     QTRY_COMPARE(m_notifications->all.size(), 1);
     QCOMPARE(m_notifications->all.first().title, QStringLiteral("n is used in place of m"));
     QVERIFY(!m_notifications->all.first().actions.contains(QStringLiteral("retry")));
+}
+
+void TrayTest::whoDoesNotWantTheTrayEndsTheProgram()
+{
+    Preferences preferences;
+    preferences.closeToTray = false;
+    m_settings->set(preferences);
+    QVERIFY(m_window->close());
+    QVERIFY(!m_window->isVisible());
+    QVERIFY(QGuiApplication::quitOnLastWindowClosed());
 }
 
 int main(int argc, char* argv[])

@@ -2,12 +2,16 @@
 // The window in light and dark, large and from right to left: pictures of every page and tab are written to
 // the folder that CELLAR_PICTURES names, to be looked through, and in none of them a text is cut off.
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/models/neighbour_search.h"
 #include "ui/views/details_pane.h"
+#include "ui/views/first_start_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QListWidget>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
@@ -129,9 +133,42 @@ private slots:
         QTest::qWait(0);
         QCOMPARE(cutOff(fixture.window), QStringList());
         write(fixture.window, QStringLiteral("nothing-matches"), 0);
+        fixture.filter()->clear();
+        lookAtFirstStart(fixture);
+        lookAtSettings(fixture);
     }
 
 private:
+    static void lookAtFirstStart(WindowFixture& fixture)
+    {
+        auto* page = new FirstStartPage(fixture.table, fixture.verbs,
+                                        {.home = fixture.folder.path(), .environment = {}});
+        fixture.window.addPage(QStringLiteral("state-ready"), QStringLiteral("First Steps"), page);
+        fixture.window.showPage(page);
+        QTRY_VERIFY(page->findChild<NeighbourSearch*>()->isDone());
+        QCOMPARE(cutOff(fixture.window), QStringList());
+        write(fixture.window, QStringLiteral("first-start"), 0);
+    }
+    static void lookAtSettings(WindowFixture& fixture)
+    {
+        Settings settings(fixture.settings);
+        const Autostart autostart(fixture.folder.path(), QStringLiteral("/usr/bin/model-cellar"));
+        SettingsDialog dialog({.settings = settings,
+                               .autostart = autostart,
+                               .store = fixture.verbs.store,
+                               .storeIsGiven = false,
+                               .hasTray = false,
+                               .languages = {QStringLiteral("de"), QStringLiteral("zh_CN")},
+                               .scrubbed = ScrubResult{samples::now(), 12, 1}});
+        dialog.show();
+        auto* pages = dialog.findChild<QListWidget*>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            QTest::qWait(0);
+            QCOMPARE(cutOff(dialog), QStringList());
+            write(dialog, QStringLiteral("settings"), page);
+        }
+    }
     static void write(QWidget& window, const QString& what, int tab)
     {
         const QString folder = qEnvironmentVariable("CELLAR_PICTURES");
