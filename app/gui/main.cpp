@@ -54,10 +54,13 @@ void tellEnds(Cellar& cellar, MainWindow& window)
             window.modelRemoved(event.model);
     });
     QObject::connect(&cellar, &Cellar::finished, &window,
-                     [&window](const QString& what, const std::optional<Error>& error) {
+                     [&cellar, &window](const QString& what, const std::optional<Error>& error) {
                          if (isModelFile(what)) // a path stands for an import
                              window.importEnded(what, error);
+                         else if (error && !cellar.catalog().find(what)) // or a reference for its resolving
+                             window.notOffered(what, *error);
                      });
+    QObject::connect(&cellar, &Cellar::resolved, &window, &MainWindow::offered);
 }
 
 /// What is said of the catalogue, and of the same program started again, reaches the window.

@@ -38,6 +38,17 @@ public:
         added = options;
         return addResult;
     }
+    bool isReference(const QString& source) const override
+    {
+        return source.startsWith(QStringLiteral("hf:"));
+    }
+    void resolve(const QString& reference) override { calls += QStringLiteral("resolve ") + reference; }
+    Result<QStringList> addOffered(const Offer& offer, const AddOptions& options) override
+    {
+        calls += QStringLiteral("add offered ") + offer.variants[offer.chosen].label;
+        added = options;
+        return addResult.map([](const QString& id) { return QStringList{id}; });
+    }
     void reload() override { calls += QStringLiteral("reload"); }
     QString pathOf(const FilePlace& place) const override { return store + u'/' + place.relative(); }
     QString storeFolder() const override { return store; }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dialogs/add_dialog.h"
 
+#include "core/base/clock.h"
 #include "core/base/shown.h"
 #include "ui/delegates/tone.h"
+#include "ui/dialogs/offer_box.h"
 #include "ui/models/model_table.h"
 #include "ui/models/verbs.h"
 #include "ui/text/error_text.h"
@@ -19,6 +21,10 @@
 
 namespace cellar {
 
+namespace {
+constexpr Milliseconds pauseInTyping{600};
+} // namespace
+
 AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWidget* parent)
     : QDialog(parent)
     , m_verbs(verbs)
@@ -27,12 +33,13 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWi
     , m_fallback(new QLineEdit)
     , m_insecure(new QCheckBox(tr("Allow plain &http for this source")))
     , m_get(new QCheckBox(tr("&Get it now")))
+    , m_offer(new OfferBox)
     , m_message(new QLabel)
     , m_add(new QPushButton(tr("&Add")))
 {
     setWindowTitle(tr("Add a Model"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_source->setPlaceholderText(QStringLiteral("https://"));
+    m_source->setPlaceholderText(tr("https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path"));
     m_source->setClearButtonEnabled(true);
     m_digest->setPlaceholderText(tr("Optional: 64 hexadecimal digits"));
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -50,6 +57,9 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWi
     for (QLineEdit* edit : {m_source, m_digest})
         connect(edit, &QLineEdit::textChanged, this, &AddDialog::check);
     connect(m_add, &QPushButton::clicked, this, &AddDialog::submit);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseInTyping);
+    connect(&m_typing, &QTimer::timeout, this, &AddDialog::resolve);
     check();
 }
 
@@ -67,6 +77,7 @@ void AddDialog::layOut()
 
     auto* form = new QFormLayout;
     form->addRow(tr("Address or &path:"), source);
+    form->addRow(m_offer);
     form->addRow(tr("&SHA-256:"), m_digest);
     form->addRow(tr("&Fallback:"), m_fallback);
     form->addRow(QString(), m_insecure);
@@ -97,15 +108,44 @@ void AddDialog::check()
     const QString source = m_source->text().trimmed();
     const QString digest = m_digest->text().trimmed().toLower();
     const bool digestHolds = digest.isEmpty() || Digest::fromHex(digest);
+    const bool isReference = m_verbs.isReference(source);
+    if (source != m_resolved)
+        m_resolved.clear();
+    const bool isShown = !m_resolved.isEmpty();
+    m_offer->setVisible(isShown);
     m_insecure->setVisible(source.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive));
-    m_add->setEnabled(!source.isEmpty() && digestHolds);
+    m_add->setEnabled(!source.isEmpty() && digestHolds && (!isReference || isShown));
+    isReference && !isShown ? m_typing.start() : m_typing.stop();
     if (!digestHolds)
         say(tr("A SHA-256 has 64 hexadecimal digits; this one has %n character(s).", nullptr,
                int(digest.size())));
+    else if (isReference)
+        say(isShown ? QString() : tr("What is there under this name is asked when you pause."));
     else if (digest.isEmpty() && !source.isEmpty())
         say(tr("Without a published SHA-256 the model can be used, but not proved."));
     else
         say({});
+}
+
+void AddDialog::resolve()
+{
+    say(tr("The registry is asked …"));
+    m_verbs.resolve(m_source->text().trimmed());
+}
+
+void AddDialog::offered(const QString& reference, const Offer& offer)
+{
+    if (reference != m_source->text().trimmed()) // another one was typed meanwhile
+        return;
+    m_resolved = reference;
+    m_offer->setOffer(offer);
+    check();
+}
+
+void AddDialog::notOffered(const QString& reference, const Error& error)
+{
+    if (reference == m_source->text().trimmed())
+        explain(error);
 }
 
 void AddDialog::submit()
@@ -114,13 +154,30 @@ void AddDialog::submit()
     options.sha256 = Digest::fromHex(m_digest->text().trimmed().toLower());
     options.fallback = m_fallback->text().trimmed();
     options.allowInsecure = m_insecure->isVisible() && m_insecure->isChecked();
+    if (!m_resolved.isEmpty())
+        return addChosen(options);
     const Result<QString> id = m_verbs.add(m_source->text().trimmed(), options);
-    if (!id) {
-        const ErrorText text = errorText(id.error());
-        return say(text.what + u' ' + text.advice + u'\n' + shownText(id.error().detail));
-    }
+    if (!id)
+        return explain(id.error());
     emit added(*id, m_get->isChecked());
     accept();
+}
+
+void AddDialog::addChosen(const AddOptions& options)
+{
+    AddOptions all = options;
+    all.withFallbacks = m_offer->wantsFallbacks();
+    const Result<QStringList> ids = m_verbs.addOffered(m_offer->offer(), all);
+    if (!ids)
+        return explain(ids.error());
+    emit added(ids->first(), m_get->isChecked());
+    accept();
+}
+
+void AddDialog::explain(const Error& error)
+{
+    const ErrorText text = errorText(error);
+    say(text.what + u' ' + text.advice + u'\n' + shownText(error.detail));
 }
 
 void AddDialog::say(const QString& text)

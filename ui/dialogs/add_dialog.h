@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Asks for a source and what is known of it, and adds it to the user's catalogue. A refusal is shown in the
+// Asks for a source and what is known of it, and adds it to the user's catalogue. A reference to a registry
+// is resolved while one types, and what is offered there shown to choose from. A refusal is shown in the
 // dialog, which stays open.
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QLabel;
@@ -13,7 +17,10 @@ class QPushButton;
 namespace cellar {
 
 class ModelTable;
+class OfferBox;
 class Verbs;
+struct AddOptions;
+struct Offer;
 
 class AddDialog : public QDialog
 {
@@ -23,6 +30,10 @@ public:
     /// Both outlive it; `source` is put into the field.
     AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWidget* parent = nullptr);
 
+    /// How the verb resolve() ended: what is offered under a reference, or why nothing is.
+    void offered(const QString& reference, const Offer& offer);
+    void notOffered(const QString& reference, const Error& error);
+
 signals:
     void added(const QString& id, bool get);
 
@@ -31,6 +42,9 @@ private:
     void chooseFile();
     void check();
     void submit();
+    void resolve();
+    void addChosen(const AddOptions& options);
+    void explain(const Error& error);
     void say(const QString& text);
 
     Verbs& m_verbs;
@@ -39,8 +53,11 @@ private:
     QLineEdit* m_fallback;
     QCheckBox* m_insecure;
     QCheckBox* m_get;
+    OfferBox* m_offer;
     QLabel* m_message;
     QPushButton* m_add;
+    QTimer m_typing;    // until one pauses
+    QString m_resolved; // the reference whose offer is shown; empty: none
 };
 
 } // namespace cellar

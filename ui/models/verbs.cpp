@@ -86,6 +86,21 @@ Result<QString> CellarVerbs::add(const QString& source, const AddOptions& option
     return m_cellar.add(source, options);
 }
 
+bool CellarVerbs::isReference(const QString& source) const
+{
+    return m_cellar.isReference(source);
+}
+
+void CellarVerbs::resolve(const QString& reference)
+{
+    m_cellar.resolve(reference);
+}
+
+Result<QStringList> CellarVerbs::addOffered(const Offer& offer, const AddOptions& options)
+{
+    return m_cellar.addOffered(offer, options);
+}
+
 void CellarVerbs::reload()
 {
     if (m_cellar.reload()) // a fault is told by catalogFailed()

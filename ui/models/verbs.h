@@ -5,6 +5,7 @@
 
 #include "core/catalog/new_model.h"
 #include "core/ensure/ensure_options.h"
+#include "core/model/offer.h"
 #include "core/transfer/rate_schedule.h"
 
 namespace cellar {
@@ -33,6 +34,9 @@ public:
     /// Takes a file of this machine into the store.
     virtual void importFrom(const QString& path) = 0;
     virtual Result<QString> add(const QString& source, const AddOptions& options) = 0;
+    virtual bool isReference(const QString& source) const = 0;
+    virtual void resolve(const QString& reference) = 0;
+    virtual Result<QStringList> addOffered(const Offer& offer, const AddOptions& options) = 0;
     /// Reads the catalogue and looks at the disk again.
     virtual void reload() = 0;
     /// Where a file is or would be; no system call.
@@ -65,6 +69,9 @@ public:
     bool canRestore(const QString& id) const override;
     void importFrom(const QString& path) override;
     Result<QString> add(const QString& source, const AddOptions& options) override;
+    bool isReference(const QString& source) const override;
+    void resolve(const QString& reference) override;
+    Result<QStringList> addOffered(const Offer& offer, const AddOptions& options) override;
     void reload() override;
     QString pathOf(const FilePlace& place) const override;
     QString storeFolder() const override;

@@ -222,6 +222,18 @@ void MainWindow::addModel(const QString& source)
     dialog->open();
 }
 
+void MainWindow::offered(const QString& reference, const Offer& offer)
+{
+    if (auto* dialog = findChild<AddDialog*>())
+        dialog->offered(reference, offer);
+}
+
+void MainWindow::notOffered(const QString& reference, const Error& error)
+{
+    if (auto* dialog = findChild<AddDialog*>())
+        dialog->notOffered(reference, error);
+}
+
 void MainWindow::take(const QStringList& incoming)
 {
     QStringList files;

@@ -98,6 +98,9 @@ public:
     void offer(const QString& text, const QString& button, std::function<void()> accepted);
     void withdrawOffer();
     void askSpeedLimit();
+    /// The verb resolve() has ended for this reference, see AddDialog.
+    void offered(const QString& reference, const Offer& offer);
+    void notOffered(const QString& reference, const Error& error);
     /// The verb importFrom() has ended for this path.
     void importEnded(const QString& path, const std::optional<Error>& error);
 

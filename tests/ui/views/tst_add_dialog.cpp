@@ -5,6 +5,7 @@
 #include "ui/dialogs/add_dialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,6 +70,43 @@ private slots:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    void aReferenceIsResolvedWhenOnePausesAndAFormIsChosen()
+    {
+        QSignalSpy added(m_dialog.get(), &AddDialog::added);
+        const QString reference = QStringLiteral("hf:org/repo");
+        m_source->setText(reference);
+        QVERIFY(!m_add->isEnabled()); // nobody knows yet what it is
+        QTRY_COMPARE(m_verbs.calls, QStringList{QStringLiteral("resolve hf:org/repo")});
+        m_dialog->offered(QStringLiteral("hf:another/one"), offer()); // late, of what was typed before
+        QVERIFY(!m_add->isEnabled());
+        m_dialog->offered(reference, offer());
+        QVERIFY(m_add->isEnabled());
+        auto* forms = m_dialog->findChild<QComboBox*>();
+        QVERIFY(forms->isVisible());
+        QCOMPARE(forms->count(), 2);
+        QCOMPARE(forms->currentIndex(), 1); // as it is proposed
+        QVERIFY(!fallbacks()->isEnabled()); // there is none smaller
+        forms->setCurrentIndex(0);
+        QVERIFY2(fallbacks()->text().contains(QStringLiteral("Q4_K_M")), qPrintable(fallbacks()->text()));
+        fallbacks()->setChecked(true);
+        m_add->click();
+        QCOMPARE(m_verbs.calls.last(), QStringLiteral("add offered Q8_0"));
+        QVERIFY(m_verbs.added.withFallbacks);
+        QCOMPARE(added.count(), 1);
+    }
+
+    void whatIsNoLongerTypedIsNotOffered()
+    {
+        m_source->setText(QStringLiteral("hf:org/repo"));
+        m_dialog->offered(QStringLiteral("hf:org/repo"), offer());
+        m_source->setText(QStringLiteral("hf:org/repo2"));
+        QVERIFY(!m_add->isEnabled());
+        QVERIFY(!m_dialog->findChild<QComboBox*>()->isVisible());
+        m_dialog->notOffered(QStringLiteral("hf:org/repo2"),
+                             {ErrorKind::UnknownModel, QStringLiteral("no such thing")});
+        QVERIFY(messages().contains(QStringLiteral("no such thing")));
+    }
+
     void aRefusalIsExplainedAndTheDialogStays()
     {
         m_verbs.addResult = fail(ErrorKind::InsecureSource, QStringLiteral("http without leave"));
@@ -99,6 +137,27 @@ private slots:
     }
 
 private:
+    static Offer offer()
+    {
+        Offer offer;
+        offer.repository = QStringLiteral("org/repo");
+        for (const auto& [label, size] : {std::pair("Q8_0", 800), std::pair("Q4_K_M", 400)}) {
+            Model model;
+            model.files = {{{{}, QString::fromLatin1(label)}, size, {}, {}}};
+            offer.variants += {QString::fromLatin1(label), model};
+        }
+        offer.chosen = 1;
+        return offer;
+    }
+    QCheckBox* fallbacks() const
+    {
+        for (QCheckBox* box : m_dialog->findChildren<QCheckBox*>()) {
+            if (box->text().contains(QStringLiteral("all back")))
+                return box;
+        }
+        return nullptr;
+    }
+
     QString messages() const
     {
         QString all;
