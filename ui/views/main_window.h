@@ -56,6 +56,7 @@ class QToolBar;
 
 namespace cellar {
 
+struct Offer;
 class FilterEdit;
 class LibraryPage;
 class MessageBar;
