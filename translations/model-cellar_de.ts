@@ -2,6 +2,117 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Es wartet, bis es an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Another program works on it: %1.</source>
+        <translation>Ein anderes Programm arbeitet daran: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from %1.</source>
+        <translation>Von %1 kommt nichts.</translation>
+    </message>
+    <message>
+        <source>It is fetched from %1.</source>
+        <translation>Es wird von %1 geladen.</translation>
+    </message>
+    <message>
+        <source>It was paused at %1.</source>
+        <translation>Es wurde bei %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>It pauses: %1</source>
+        <translation>Es hält an: %1</translation>
+    </message>
+    <message>
+        <source>Its bytes are read and hashed.</source>
+        <translation>Seine Bytes werden gelesen und geprüft.</translation>
+    </message>
+    <message>
+        <source>What is damaged is fetched again.</source>
+        <translation>Das Beschädigte wird neu geladen.</translation>
+    </message>
+    <message>
+        <source>The drive of the store is absent.</source>
+        <translation>Das Laufwerk des Speichers fehlt.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 follows in %3.</source>
+        <translation>Versuch %1 von %2 folgt in %3.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 follows.</source>
+        <translation>Versuch %1 von %2 folgt.</translation>
+    </message>
+    <message>
+        <source>%1 is taken in its place. %2</source>
+        <translation>%1 wird an seiner Stelle genommen. %2</translation>
+    </message>
+    <message>
+        <source>It is ready and proved: %1.</source>
+        <translation>Es ist bereit und geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>It is here (%1), but nobody published a digest to prove it.</source>
+        <translation>Es ist hier (%1), aber niemand hat eine Prüfsumme veröffentlicht, die es beweist.</translation>
+    </message>
+    <message>
+        <source>Fetched: %1; kept from before: %2.</source>
+        <translation>Geladen: %1; von früher: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is much slower than another source and is asked less.</source>
+        <translation>%1 ist viel langsamer als eine andere Quelle und wird weniger gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked any more.</source>
+        <translation>%1 wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Every byte was read; it is what was promised.</source>
+        <translation>Jedes Byte wurde gelesen; es ist, was versprochen war.</translation>
+    </message>
+    <message>
+        <source>A file of it is missing.</source>
+        <translation>Eine Datei davon fehlt.</translation>
+    </message>
+    <message>
+        <source>Every byte was read; nobody published a digest to compare it with.</source>
+        <translation>Jedes Byte wurde gelesen; niemand hat eine Prüfsumme zum Vergleich veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It was taken over from %1.</source>
+        <translation>Es wurde von %1 übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 of it had been fetched by another program: %2.</source>
+        <translation>%1 davon hatte ein anderes Programm schon geladen: %2.</translation>
+    </message>
+    <message>
+        <source>Another program is fetching it, too: %1.</source>
+        <translation>Ein anderes Programm lädt es auch: %1.</translation>
+    </message>
+    <message>
+        <source>What comes from %1 is not what its name says: %2.</source>
+        <translation>Was von %1 kommt, ist nicht, was sein Name sagt: %2.</translation>
+    </message>
+    <message>
+        <source>It was updated to the version %1.</source>
+        <translation>Es wurde auf die Version %1 gebracht.</translation>
+    </message>
+    <message>
+        <source>It was removed.</source>
+        <translation>Es wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; what was received is kept.</source>
+        <translation>Es wurde abgebrochen; was schon geladen ist, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Try again; what was fetched is kept.</source>
@@ -300,6 +411,30 @@
         <source>Attach the drive; the models come back by themselves.</source>
         <translation>Schließen Sie das Laufwerk an; die Modelle kommen von selbst wieder.</translation>
     </message>
+    <message>
+        <source>Signature refused</source>
+        <translation>Signatur abgelehnt</translation>
+    </message>
+    <message>
+        <source>The signature of what %1 sent does not hold.</source>
+        <translation>Die Signatur von dem, was %1 geschickt hat, stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>What was there before stays in use; ask its publisher for the key.</source>
+        <translation>Was vorher da war, bleibt in Gebrauch; fragen Sie den Herausgeber nach dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keyring unavailable</source>
+        <translation>Schlüsselbund nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The keyring of this system is locked or does not answer.</source>
+        <translation>Der Schlüsselbund dieses Systems ist gesperrt oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -348,24 +483,67 @@
         <comment>amount, speed, time left</comment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeaderText</name>
     <message>
-        <source>%1 B parameters</source>
-        <translation>%1 Mrd. Parameter</translation>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
-        <source>%1 M parameters</source>
-        <translation>%1 Mio. Parameter</translation>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGroup</name>
+    <message>
+        <source>All</source>
+        <comment>models</comment>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>%1 parameters</source>
-        <translation>%1 Parameter</translation>
+        <source>Ready</source>
+        <comment>models</comment>
+        <translation>Bereit</translation>
     </message>
     <message>
-        <source>%1 tokens of context</source>
-        <translation>%1 Token Kontext</translation>
+        <source>Active</source>
+        <comment>models</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>models</comment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <comment>models</comment>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>models</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <comment>models</comment>
+        <translation>Nicht hier</translation>
     </message>
 </context>
 <context>
@@ -456,6 +634,29 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTable</name>
+    <message>
+        <source>sends</source>
+        <translation>sendet</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>zu langsam</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>ruht</translation>
     </message>
 </context>
 <context>
@@ -761,6 +962,32 @@
     </message>
 </context>
 <context>
+    <name>TransferTab</name>
+    <message>
+        <source>Attempt %1 of %2 begins in %3. %4</source>
+        <translation>Versuch %1 von %2 beginnt in %3. %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 follows: %3</source>
+        <translation>Versuch %1 von %2 folgt: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched since the program was started.</source>
+        <translation>Seit dem Start des Programms wurde nichts geladen.</translation>
+    </message>
+    <message>
+        <source>The transfer is over.</source>
+        <translation>Die Übertragung ist beendet.</translation>
+    </message>
+</context>
+<context>
     <name>cellar::Activity</name>
     <message numerus="yes">
         <source>%n downloading</source>
@@ -824,6 +1051,21 @@
     </message>
 </context>
 <context>
+    <name>cellar::ActivityTab</name>
+    <message>
+        <source>Nothing has happened to this model since the program was started.</source>
+        <translation>Mit diesem Modell ist seit dem Start des Programms nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>cellar::AddDialog</name>
     <message>
         <source>Allow plain &amp;http for this source</source>
@@ -884,6 +1126,18 @@
         <source>Without a published SHA-256 the model can be used, but not proved.</source>
         <translation>Ohne veröffentlichten SHA-256 ist das Modell zu gebrauchen, aber nicht zu beweisen.</translation>
     </message>
+    <message>
+        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path</source>
+        <translation>https://…, hf:ORG/REPO, oci://…, ollama:NAME oder ein Pfad</translation>
+    </message>
+    <message>
+        <source>What is there under this name is asked when you pause.</source>
+        <translation>Was es unter diesem Namen gibt, wird gefragt, sobald Sie innehalten.</translation>
+    </message>
+    <message>
+        <source>The registry is asked …</source>
+        <translation>Die Registry wird gefragt …</translation>
+    </message>
 </context>
 <context>
     <name>cellar::DetailsPane</name>
@@ -892,45 +1146,29 @@
         <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Proved</source>
-        <translation>Geprüft</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Kennung</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>name and state of a model</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1, found on the disk</source>
-        <translation>%1, auf dem Datenträger gefunden</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>Select a model to see what is known of it.</source>
         <translation>Wählen Sie ein Modell, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
+        <source>&amp;Overview</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer</source>
+        <translation>Über&amp;tragung</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>&amp;Stücke</translation>
+    </message>
+    <message>
+        <source>Activit&amp;y</source>
+        <translation>&amp;Verlauf</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1180,146 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::FirstStartPage</name>
+    <message>
+        <source>Looking around …</source>
+        <translation>Es wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take These In</source>
+        <translation>&amp;Diese übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Get It</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Welcome to Model Cellar</source>
+        <translation>Willkommen bei Model Cellar</translation>
+    </message>
+    <message>
+        <source>It keeps your local AI models fetched, verified and ready.</source>
+        <translation>Es hält Ihre lokalen KI-Modelle geladen, geprüft und bereit.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Library</source>
+        <translation>Zur &amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Where the files shall be</source>
+        <translation>Wo die Dateien liegen sollen</translation>
+    </message>
+    <message>
+        <source>Models are large: choose a disk with room. It can be changed later.</source>
+        <translation>Modelle sind groß: Wählen Sie einen Datenträger mit Platz. Das lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Another …</source>
+        <translation>&amp;Anderen wählen …</translation>
+    </message>
+    <message>
+        <source>What is already on this machine</source>
+        <translation>Was schon auf diesem Rechner ist</translation>
+    </message>
+    <message>
+        <source>Model files of other programs</source>
+        <translation>Modelldateien anderer Programme</translation>
+    </message>
+    <message>
+        <source>A first model</source>
+        <translation>Ein erstes Modell</translation>
+    </message>
+    <message>
+        <source>The smallest ones of the catalogue, to try it out:</source>
+        <translation>Die kleinsten des Katalogs, zum Ausprobieren:</translation>
+    </message>
+    <message>
+        <source>Models to begin with</source>
+        <translation>Modelle für den Anfang</translation>
+    </message>
+    <message>
+        <source>Folder of the Model Files</source>
+        <translation>Ordner der Modelldateien</translation>
+    </message>
+    <message>
+        <source>No other program has model files here.</source>
+        <translation>Kein anderes Programm hat hier Modelldateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) of other programs, %1. Taking them in costs no room where the disk can share it, and leaves theirs as they are.</source>
+        <translation>
+            <numerusform>%n Modelldatei anderer Programme, %1. Sie zu übernehmen kostet keinen Platz, wo der Datenträger sie teilen kann, und lässt die der anderen, wie sie sind.</numerusform>
+            <numerusform>%n Modelldateien anderer Programme, %1. Sie zu übernehmen kostet keinen Platz, wo der Datenträger sie teilen kann, und lässt die der anderen, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are being taken in; you find them in the library.</source>
+        <translation>
+            <numerusform>%n Modelldatei wird übernommen; Sie finden sie in der Bibliothek.</numerusform>
+            <numerusform>%n Modelldateien werden übernommen; Sie finden sie in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::LibraryPage</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No name, id, publisher or state has these words.</source>
+        <translation>Kein Name, keine Kennung, kein Herausgeber und kein Zustand enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No model of “%1” has these words.</source>
+        <translation>Kein Modell von „%1“ enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>No models here</source>
+        <translation>Hier sind keine Modelle</translation>
+    </message>
+    <message>
+        <source>At the moment no model belongs to “%1”.</source>
+        <translation>Zurzeit gehört kein Modell zu „%1“.</translation>
+    </message>
+    <message>
+        <source>&amp;Show All</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read</source>
+        <translation>Der Katalog kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Noch keine Modelle</translation>
+    </message>
+    <message>
+        <source>Add a model by its address or its path; you can also drop one here.</source>
+        <translation>Fügen Sie ein Modell mit seiner Adresse oder seinem Pfad hinzu; Sie können auch eines hier ablegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Model …</source>
+        <translation>Modell &amp;hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -1003,10 +1381,6 @@
         <translation>Ü&amp;ber Model Cellar</translation>
     </message>
     <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -1017,30 +1391,6 @@
     <message>
         <source>&amp;Try Again</source>
         <translation>Noch &amp;einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter</source>
-        <translation>Nichts entspricht dem Filter</translation>
-    </message>
-    <message>
-        <source>No name, id or state has these words.</source>
-        <translation>Kein Name, keine Kennung und kein Zustand hat diese Wörter.</translation>
-    </message>
-    <message>
-        <source>&amp;Clear Filter</source>
-        <translation>Filter &amp;leeren</translation>
-    </message>
-    <message>
-        <source>No models yet</source>
-        <translation>Noch keine Modelle</translation>
-    </message>
-    <message>
-        <source>Add a model by its address or its path; you can also drop one here.</source>
-        <translation>Fügen Sie ein Modell mit seiner Adresse oder seinem Pfad hinzu; Sie können auch eines hier ablegen.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a Model …</source>
-        <translation>Modell &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>About Model Cellar</source>
@@ -1071,6 +1421,71 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>%1 — a folder “.cellar” made in it by hand begins the store anew.</source>
         <translation>%1 – ein von Hand darin angelegter Ordner „.cellar“ beginnt den Speicher neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are taken into the store.</source>
+        <translation>
+            <numerusform>%n Modelldatei wird in den Speicher übernommen.</numerusform>
+            <numerusform>%n Modelldateien werden in den Speicher übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo Remove</source>
+        <translation>Entfernen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 is in the store now.</source>
+        <translation>%1 ist jetzt im Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken in. %2</source>
+        <translation>%1 konnte nicht übernommen werden. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are damaged.</source>
+        <translation>
+            <numerusform>%n Modell ist beschädigt.</numerusform>
+            <numerusform>%n Modelle sind beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repairing fetches only the damaged parts.</source>
+        <translation>Das Reparieren lädt nur die beschädigten Teile.</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>&amp;Reparieren</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) were removed.</source>
+        <translation>
+            <numerusform>%n Modell wurde entfernt.</numerusform>
+            <numerusform>%n Modelle wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1671,22 @@ Freie Software unter der MIT-Lizenz.</translation>
         <comment>a cell read aloud: first and second line</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
 </context>
 <context>
     <name>cellar::Notifier</name>
@@ -1320,6 +1751,165 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Repair fetches only what is damaged.</source>
         <translation>„Reparieren“ lädt nur das Beschädigte.</translation>
     </message>
+    <message>
+        <source>Take the Smaller One</source>
+        <translation>Das kleinere nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>Fetched and proved.</source>
+        <translation>Geladen und geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are ready</source>
+        <translation>
+            <numerusform>%n Modell ist bereit</numerusform>
+            <numerusform>%n Modelle sind bereit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::OfferBox</name>
+    <message>
+        <source>Form of the model</source>
+        <translation>Form des Modells</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Form:</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Its files are given only to who accepted its terms there.</source>
+        <translation>Seine Dateien bekommt nur, wer dort seine Bedingungen angenommen hat.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>form · size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No smaller form to fall back to</source>
+        <translation>Keine kleinere Form als Ersatz</translation>
+    </message>
+    <message>
+        <source>Fall back to %1 where it cannot be had</source>
+        <translation>Ersatzweise %1, wenn es nicht zu haben ist</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::OverviewTab</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>Quantisierung</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Kontextlänge</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>%1, found on the disk</source>
+        <translation>%1, auf dem Datenträger gefunden</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n Datei</numerusform>
+            <numerusform>%1 in %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::PieceBar</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Teile der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::PiecesTab</name>
+    <message>
+        <source>Proved: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Hashed so far: %1</source>
+        <translation>Bisher gehasht: %1</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Empfangen: %1</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
 </context>
 <context>
     <name>cellar::RateEdit</name>
@@ -1349,6 +1939,427 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Remove this time</source>
         <translation>Diese Zeit entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::RoomMeter</name>
+    <message>
+        <source>%1 free of %2</source>
+        <comment>of the disk</comment>
+        <translation>%1 von %2 frei</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Use &amp;Another Folder …</source>
+        <translation>&amp;Anderen Ordner verwenden …</translation>
+    </message>
+    <message>
+        <source>The program was started with this folder, by its command line or the environment, and another one chosen here would not hold.</source>
+        <translation>Das Programm wurde über die Befehlszeile oder die Umgebung mit diesem Ordner gestartet; ein hier gewählter gälte nicht.</translation>
+    </message>
+    <message>
+        <source>Where the model files are, for this window and for the command “cellar”. The files that are here stay here when you choose another folder; nothing is copied or removed.</source>
+        <translation>Wo die Modelldateien liegen, für dieses Fenster und für den Befehl „cellar“. Wenn Sie einen anderen Ordner wählen, bleiben die vorhandenen Dateien, wo sie sind; nichts wird kopiert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder of the Model Files</source>
+        <translation>Ordner der Modelldateien</translation>
+    </message>
+    <message>
+        <source>Models at a &amp;time:</source>
+        <translation>Modelle &amp;gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>So many are fetched or read at once; the others wait for their turn.</source>
+        <translation>So viele werden zugleich geladen oder gelesen; die anderen warten, bis sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>Connections for each &amp;file:</source>
+        <translation>Verbindungen je &amp;Datei:</translation>
+    </message>
+    <message>
+        <source>At most, to all its sources together. More are opened only while they help.</source>
+        <translation>Höchstens, zu allen ihren Quellen zusammen. Mehr werden nur geöffnet, solange sie helfen.</translation>
+    </message>
+    <message>
+        <source>Connections to each &amp;host:</source>
+        <translation>Verbindungen je &amp;Server:</translation>
+    </message>
+    <message>
+        <source>All downloads together. Fewer are kinder to a small server.</source>
+        <translation>Alle Downloads zusammen. Weniger schont einen kleinen Server.</translation>
+    </message>
+    <message>
+        <source>Speed &amp;Limit …</source>
+        <translation>Tempo be&amp;grenzen …</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>Tempo:</translation>
+    </message>
+    <message>
+        <source>How fast all downloads together may be: always, and at certain times of the week.</source>
+        <translation>Wie schnell alle Downloads zusammen sein dürfen: immer, und zu bestimmten Zeiten der Woche.</translation>
+    </message>
+    <message>
+        <source>&amp;Retries:</source>
+        <translation>&amp;Wiederholungen:</translation>
+    </message>
+    <message>
+        <source>So often a source is asked again that gave nothing new, before the next one is tried. It waits longer each time.</source>
+        <translation>So oft wird eine Quelle, die nichts Neues gab, noch einmal gefragt, bevor die nächste an der Reihe ist. Jedes Mal wird länger gewartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Patience:</source>
+        <translation>&amp;Geduld:</translation>
+    </message>
+    <message>
+        <source>After so long without a byte a connection is given up and made anew.</source>
+        <translation>Nach so langer Zeit ohne ein Byte wird eine Verbindung aufgegeben und neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Never take it</source>
+        <translation>Nie nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller model:</source>
+        <translation>&amp;Kleineres Modell:</translation>
+    </message>
+    <message>
+        <source>What is done when a model cannot be had and the catalogue names a smaller one in its place.</source>
+        <translation>Was geschieht, wenn ein Modell nicht zu haben ist und der Katalog ein kleineres an seiner Stelle nennt.</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Der des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This address</source>
+        <translation>Diese Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>The system&apos;s is what HTTPS_PROXY and its like say. It holds for new connections.</source>
+        <translation>Der des Systems ist, was HTTPS_PROXY und dergleichen sagen. Gilt für neue Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>As proxy.example.org:8080, http://… or socks5://…. While it is not right, there is no proxy.</source>
+        <translation>Wie proxy.example.org:8080, http://… oder socks5://…. Solange sie nicht stimmt, gibt es keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>This is no address of a proxy.</source>
+        <translation>Das ist keine Adresse eines Proxys.</translation>
+    </message>
+    <message>
+        <source>None besides the system&apos;s</source>
+        <translation>Keine außer denen des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Certificates:</source>
+        <translation>Zertifikate:</translation>
+    </message>
+    <message>
+        <source>A PEM file of authorities that are trusted besides the system&apos;s, as a company has them. Where it cannot be read nothing is fetched over https.</source>
+        <translation>Eine PEM-Datei mit Zertifizierungsstellen, denen außer denen des Systems vertraut wird, wie Firmen sie haben. Kann sie nicht gelesen werden, wird nichts über https geladen.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pause on a &amp;metered connection</source>
+        <translation>Bei &amp;getakteter Verbindung anhalten</translation>
+    </message>
+    <message>
+        <source>What is being fetched waits until the connection costs nothing by the byte; what you resume by hand goes on.</source>
+        <translation>Was geladen wird, wartet, bis die Verbindung nicht mehr nach Datenmenge kostet; was Sie von Hand fortsetzen, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Check old proofs in the background</source>
+        <translation>Alte Beweise im &amp;Hintergrund prüfen</translation>
+    </message>
+    <message>
+        <source>Disks forget. What was proved long ago is read again, slowly, while nothing else goes on, so that damage is found before you need the model.</source>
+        <translation>Datenträger vergessen. Was vor langer Zeit geprüft wurde, wird langsam neu gelesen, während sonst nichts geschieht, damit Schäden gefunden werden, bevor Sie das Modell brauchen.</translation>
+    </message>
+    <message>
+        <source>When a proof is &amp;older than:</source>
+        <translation>Wenn die letzte Prüfung &amp;älter ist als:</translation>
+    </message>
+    <message>
+        <source>Each model by itself; one that you verified by hand is not read again.</source>
+        <translation>Jedes Modell für sich; eines, das Sie von Hand geprüft haben, wird nicht noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>behind a number</comment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Tempo:</translation>
+    </message>
+    <message>
+        <source>So fast the disk is read at most, to leave it to others.</source>
+        <translation>So schnell wird der Datenträger höchstens gelesen, damit andere ihn auch haben.</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <comment>behind a number</comment>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>On &amp;battery, too</source>
+        <translation>Auch im &amp;Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>Otherwise only on mains power, or where the power cannot be told.</source>
+        <translation>Sonst nur am Stromnetz, oder wo sich das nicht feststellen lässt.</translation>
+    </message>
+    <message>
+        <source>There was none yet.</source>
+        <translation>Es gab noch keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) read, </source>
+        <translation>
+            <numerusform>%n Modell gelesen, </numerusform>
+            <numerusform>%n Modelle gelesen, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them damaged</source>
+        <translation>
+            <numerusform>%n davon beschädigt</numerusform>
+            <numerusform>%n davon beschädigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all of them right</source>
+        <translation>alle in Ordnung</translation>
+    </message>
+    <message>
+        <source>Last round:</source>
+        <translation>Letzter Durchgang:</translation>
+    </message>
+    <message>
+        <source>What is damaged is told by a notification and stands in the list; nothing is repaired without you.</source>
+        <translation>Schäden meldet eine Benachrichtigung, und sie stehen in der Liste; ohne Sie wird nichts repariert.</translation>
+    </message>
+    <message>
+        <source>Start at &amp;login</source>
+        <translation>Bei der &amp;Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, where there is one.</source>
+        <translation>Es beginnt im Benachrichtigungsfeld, wo es eines gibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running in the tray when the window is closed</source>
+        <translation>&amp;Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Downloads go on. The icon&apos;s menu has Quit.</source>
+        <translation>Downloads gehen weiter. Im Menü des Symbols steht „Beenden“.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends the program, and downloads go on with the next start.</source>
+        <translation>Diese Arbeitsumgebung hat kein Benachrichtigungsfeld: Wird das Fenster geschlossen, endet das Programm; Downloads gehen beim nächsten Start weiter.</translation>
+    </message>
+    <message>
+        <source>Stay &amp;awake while something is active</source>
+        <translation>&amp;Wach bleiben, solange etwas aktiv ist</translation>
+    </message>
+    <message>
+        <source>The machine does not fall asleep by itself while models are fetched or read.</source>
+        <translation>Der Rechner schläft nicht von selbst ein, während Modelle geladen oder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage:</source>
+        <translation>Sp&amp;rache:</translation>
+    </message>
+    <message>
+        <source>The window opens anew; what is being fetched goes on.</source>
+        <translation>Das Fenster öffnet sich neu; was geladen wird, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>When a model has become &amp;ready</source>
+        <translation>Wenn ein Modell &amp;bereit ist</translation>
+    </message>
+    <message>
+        <source>Only while the window is not in front.</source>
+        <translation>Nur solange das Fenster nicht vorn ist.</translation>
+    </message>
+    <message>
+        <source>When a &amp;smaller model was taken</source>
+        <translation>Wenn ein &amp;kleineres Modell genommen wurde</translation>
+    </message>
+    <message>
+        <source>With the reason, and a button to try again.</source>
+        <translation>Mit dem Grund und einem Knopf, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>When something &amp;failed</source>
+        <translation>Wenn etwas &amp;fehlschlägt</translation>
+    </message>
+    <message>
+        <source>It stays until you have seen it, with a button to try again.</source>
+        <translation>Bleibt, bis Sie es gesehen haben, mit einem Knopf, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>When &amp;damage was found</source>
+        <translation>Wenn &amp;Schäden gefunden wurden</translation>
+    </message>
+    <message>
+        <source>It stays until you have seen it, with a button to repair.</source>
+        <translation>Bleibt, bis Sie es gesehen haben, mit einem Knopf zum Reparieren.</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::Sidebar</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <comment>a group of the library</comment>
+        <translation>
+            <numerusform>%1, %n Modell</numerusform>
+            <numerusform>%1, %n Modelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SourceTable</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SpeedGraph</name>
+    <message>
+        <source>Speed in the last minutes</source>
+        <translation>Tempo der letzten Minuten</translation>
+    </message>
+    <message>
+        <source>Now %1, at most %2</source>
+        <comment>speeds</comment>
+        <translation>Jetzt %1, höchstens %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +2398,13 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>cellar::TransferTab</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
     <name>cellar::Tray</name>
     <message>
         <source>&amp;Verify All</source>
@@ -1419,6 +2437,40 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Resume All</source>
         <translation>Alle &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::Upkeep</name>
+    <message>
+        <source>Models are being fetched or read.</source>
+        <translation>Es werden Modelle geladen oder gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection is metered: %n download(s) wait until it is not.</source>
+        <translation>
+            <numerusform>Die Verbindung ist getaktet: %n Download wartet, bis sie es nicht mehr ist.</numerusform>
+            <numerusform>Die Verbindung ist getaktet: %n Downloads warten, bis sie es nicht mehr ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go On Now</source>
+        <translation>Jetzt &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be had. The catalogue names “%2” in its place.</source>
+        <translation>„%1“ war nicht zu haben. Der Katalog nennt „%2“ an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Get the Smaller One</source>
+        <translation>Das kleinere &amp;laden</translation>
+    </message>
+    <message>
+        <source>First Steps</source>
+        <translation>Erste Schritte</translation>
     </message>
 </context>
 </TS>

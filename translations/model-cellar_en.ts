@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ModelRow</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -84,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>TransferTab</name>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cellar::Activity</name>
     <message numerus="yes">
         <source>%n downloading</source>
@@ -153,6 +173,47 @@
     </message>
 </context>
 <context>
+    <name>cellar::FirstStartPage</name>
+    <message numerus="yes">
+        <source>%n model file(s) of other programs, %1. Taking them in costs no room where the disk can share it, and leaves theirs as they are.</source>
+        <translation>
+            <numerusform>%n model file of other programs, %1. Taking it in costs no room where the disk can share it, and leaves theirs as it is.</numerusform>
+            <numerusform>%n model files of other programs, %1. Taking them in costs no room where the disk can share it, and leaves theirs as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are being taken in; you find them in the library.</source>
+        <translation>
+            <numerusform>%n model file is being taken in; you find it in the library.</numerusform>
+            <numerusform>%n model files are being taken in; you find them in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::MainWindow</name>
+    <message numerus="yes">
+        <source>%n model file(s) are taken into the store.</source>
+        <translation>
+            <numerusform>%n model file is taken into the store.</numerusform>
+            <numerusform>%n model files are taken into the store.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are damaged.</source>
+        <translation>
+            <numerusform>%n model is damaged.</numerusform>
+            <numerusform>%n models are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) were removed.</source>
+        <translation>
+            <numerusform>%n model was removed.</numerusform>
+            <numerusform>%n models were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cellar::ModelTable</name>
     <message numerus="yes">
         <source>%n percent</source>
@@ -190,6 +251,71 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models are ready</source>
+        <translation>
+            <numerusform>%n model is ready</numerusform>
+            <numerusform>%n models are ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::OverviewTab</name>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n file</numerusform>
+            <numerusform>%1 in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n model(s) read, </source>
+        <translation>
+            <numerusform>%n model read, </numerusform>
+            <numerusform>%n models read, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them damaged</source>
+        <translation>
+            <numerusform>%n of them damaged</numerusform>
+            <numerusform>%n of them damaged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::Sidebar</name>
+    <message numerus="yes">
+        <source>%1, %n model(s)</source>
+        <comment>a group of the library</comment>
+        <translation>
+            <numerusform>%1, %n model</numerusform>
+            <numerusform>%1, %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SpeedGraph</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::Upkeep</name>
+    <message numerus="yes">
+        <source>The connection is metered: %n download(s) wait until it is not.</source>
+        <translation>
+            <numerusform>The connection is metered: %n download waits until it is not.</numerusform>
+            <numerusform>The connection is metered: %n downloads wait until it is not.</numerusform>
         </translation>
     </message>
 </context>
