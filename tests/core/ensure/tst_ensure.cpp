@@ -541,7 +541,8 @@ void tst_Ensure::removeDeletesFilesAndEntry()
     const Model a = model(u"a"_qs, 1);
     writeFile(m_store->catalog(), catalogDocument({a}));
     QCOMPARE(ensure(catalogOf({a}), u"a"_qs).outcome(), u"done");
-    m_job = std::make_unique<RemoveJob>(*m_place, m_store->catalog(), u"a"_qs, QList{a.files.first().place});
+    m_job = std::make_unique<RemoveJob>(*m_place, m_store->catalog(), a, QList{a.files.first().place},
+                                        [](const Removal&) {});
     Run run(*m_job);
     QCOMPARE(run.outcome(), u"done");
     QVERIFY(run.last<event::Removed>());
@@ -559,7 +560,8 @@ void tst_Ensure::removeIsRefusedWhileAnotherWorksOnIt()
     QCOMPARE(ensure(catalogOf({a}), u"a"_qs).outcome(), u"done");
     FileLock other(m_place->layout.lock(a.files.first().place), m_clock);
     QVERIFY(*other.tryTake());
-    m_job = std::make_unique<RemoveJob>(*m_place, m_store->catalog(), u"a"_qs, QList{a.files.first().place});
+    m_job = std::make_unique<RemoveJob>(*m_place, m_store->catalog(), a, QList{a.files.first().place},
+                                        [](const Removal&) {});
     Run run(*m_job);
     QCOMPARE(run.outcome(), u"locked");
     QVERIFY(QFile::exists(pathOf(a)));
