@@ -232,13 +232,13 @@ void ExportCommandTest::aria2FetchesWhatTheMetalinkOffers()
 
 void ExportCommandTest::aMetalinkOfWhatNobodyElseCouldFetchIsNotWritten()
 {
-    const QString file = m_here->home() + QStringLiteral("/local.gguf");
-    writeFile(file, "GGUF");
+    const QString file = m_here->home() + QStringLiteral("/local.bin");
+    writeFile(file, "weights");
     QCOMPARE(m_here->cellar({u"ensure"_qs, file}).exitCode, 0);
     const Outcome outcome = m_here->cellar("export local --metalink");
     QCOMPARE(outcome.exitCode, 2);
     QCOMPARE(outcome.out, QByteArray());
-    QVERIFY2(outcome.err.contains("local.gguf"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("local.bin"), outcome.err.constData());
     QCOMPARE(m_here->cellar("export small --metalink").exitCode, 7); // not here
 }
 

@@ -267,11 +267,8 @@ void RegistryCommandTest::aPasswordOpensARegistryOverTls()
     const SystemClock clock;
     for (const QByteArray password : {"wrong", "s3cret"}) {
         const TemporaryStore store;
-        Cellar cellar({.store = store.root(),
-                       .catalog = store.catalog(),
-                       .caFile = registry.path("ca.pem"),
-                       .credentials = std::make_shared<Alice>(registry.host(), password)},
-                      clock);
+        Cellar cellar({.store = store.root(), .catalog = store.catalog(), .caFile = registry.path("ca.pem")},
+                      clock, std::make_shared<Alice>(registry.host(), password));
         QSignalSpy ends(&cellar, &Cellar::finished);
         std::optional<Offer> offer;
         connect(&cellar, &Cellar::resolved, this, [&](const QString&, const Offer& one) { offer = one; });

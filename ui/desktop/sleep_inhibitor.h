@@ -27,12 +27,14 @@ signals:
     void changed();
 
 private:
-    void ask(const QString& why);
+    void ask();
 
     QDBusConnection m_bus;
     QDBusUnixFileDescriptor m_lock;
     bool m_wanted = false;
     bool m_asking = false;
+    bool m_again = false; // wanted once more while it is asked
+    QString m_why;
 };
 
 } // namespace cellar

@@ -119,7 +119,7 @@ private slots:
 
     void plainHttpIsOfferedOnlyForHttp()
     {
-        auto* insecure = m_dialog->findChildren<QCheckBox*>()[0];
+        auto* insecure = checkBox(QStringLiteral("http"));
         m_source->setText(QStringLiteral("https://example.org/a.gguf"));
         QVERIFY(!insecure->isVisible());
         m_source->setText(QStringLiteral("http://example.org/a.gguf"));
@@ -149,14 +149,15 @@ private:
         offer.chosen = 1;
         return offer;
     }
-    QCheckBox* fallbacks() const
+    QCheckBox* checkBox(const QString& text) const
     {
         for (QCheckBox* box : m_dialog->findChildren<QCheckBox*>()) {
-            if (box->text().contains(QStringLiteral("all back")))
+            if (box->text().contains(text))
                 return box;
         }
         return nullptr;
     }
+    QCheckBox* fallbacks() const { return checkBox(QStringLiteral("all back")); }
 
     QString messages() const
     {
