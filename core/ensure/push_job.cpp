@@ -3,17 +3,11 @@
 
 #include "core/base/shown.h"
 #include "core/hash/hasher.h"
+#include "core/registry/oci/oci_documents.h"
 
 namespace cellar {
 
 namespace {
-
-Digest digestOf(const QByteArray& bytes)
-{
-    Hasher hasher;
-    hasher.add(bytes);
-    return hasher.finish();
-}
 
 /// Reads every file, and tells those that have the digest they should have.
 class Proof final : public FilesJob
@@ -79,13 +73,13 @@ void PushJob::push()
     for (qsizetype i = 0; i < pack.files.size(); ++i)
         cargo.blobs += OciPush::Blob{pack.files[i].sha256, pack.files[i].size,
                                      m_place.layout.file(m_model.files[i].place)};
-    cargo.blobs += OciPush::Blob{digestOf(config), config.size(), {}, config};
+    cargo.blobs += OciPush::Blob{sha256Of(config), config.size(), {}, config};
     m_total = 0;
     for (const OciPush::Blob& blob : std::as_const(cargo.blobs))
         m_total += blob.size;
     OciReference byDigest = m_reference;
     byDigest.tag.clear();
-    byDigest.digest = QStringLiteral("sha256:") + digestOf(cargo.manifest).hex();
+    byDigest.digest = ociDigest(sha256Of(cargo.manifest));
     m_report = {};
     m_push = std::make_unique<OciPush>(m_place.network, m_place.clock, m_reference, cargo, m_options);
     connect(m_push.get(), &OciPush::progressed, this, &PushJob::tellProgress);

@@ -26,4 +26,12 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// The digest of bytes that are there as a whole.
+inline Digest sha256Of(QByteArrayView bytes)
+{
+    Hasher hasher;
+    hasher.add(bytes);
+    return hasher.finish();
+}
+
 } // namespace cellar

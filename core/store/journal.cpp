@@ -63,9 +63,7 @@ std::optional<Journal> fromJson(const QJsonObject& document, const FilePlace& pl
 
 QString sourceKey(const QUrl& url)
 {
-    Hasher hasher;
-    hasher.add(url.toEncoded());
-    return hasher.finish().hex().left(32);
+    return sha256Of(url.toEncoded()).hex().left(32);
 }
 
 std::optional<Journal> readJournal(const Layout& layout, const FilePlace& place)

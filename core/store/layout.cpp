@@ -132,9 +132,7 @@ QString Layout::key(const FilePlace& place)
 
 QString Layout::keyOfPath(const QString& absolutePath)
 {
-    Hasher hasher;
-    hasher.add(absolutePath.toUtf8());
-    return hasher.finish().hex().left(keyLength);
+    return sha256Of(absolutePath.toUtf8()).hex().left(keyLength);
 }
 
 QString Layout::keyIn(const QString& entryName)

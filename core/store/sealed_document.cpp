@@ -21,9 +21,7 @@ QByteArray compact(const QJsonObject& document)
 QString checksumOf(QJsonObject document)
 {
     document.remove(checksumMember);
-    Hasher hasher;
-    hasher.add(compact(document));
-    return hasher.finish().hex();
+    return sha256Of(compact(document)).hex();
 }
 
 } // namespace

@@ -21,6 +21,16 @@ Status goOn(const ReadControl& control)
     return {};
 }
 
+Status openFile(QFile& file, const QString& path)
+{
+    const auto handle = openForReading(path);
+    if (!handle)
+        return fail(handle.error());
+    if (!file.open(*handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
+        return fail(ErrorKind::Io, path + QStringLiteral(": cannot be read"));
+    return {};
+}
+
 Result<bool> hasDigest(QIODevice& device, ByteRange range, const Digest& digest, const ReadControl& control)
 {
     QByteArray block(blockSize, Qt::Uninitialized);
@@ -102,19 +112,17 @@ Result<HashedBytes> hashDevice(QIODevice& device, qint64 size, const ReadControl
 Result<Reading> readWhole(const QString& path, const ReadControl& control)
 {
     for (int reading = 0; reading < 2; ++reading) {
-        const auto handle = openForReading(path);
-        if (!handle)
-            return fail(handle.error());
         QFile file;
-        const auto before = identify(*handle);
-        if (!file.open(*handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle) ||
-            !before)
+        if (const auto opened = openFile(file, path); !opened)
+            return fail(opened.error());
+        const auto before = identify(file.handle());
+        if (!before)
             return fail(ErrorKind::Io, path + QStringLiteral(": cannot be read"));
         auto hashed = hashDevice(file, before->size, control);
         if (!hashed)
             return fail(hashed.error());
-        const auto misfit = readKeptHeader(*handle).misfit;
-        if (identify(*handle) == before)
+        const auto misfit = readKeptHeader(file.handle()).misfit;
+        if (identify(file.handle()) == before)
             return Reading{*before, hashed->content.sha256, hashed->unreadable, hashed->content.pieces,
                            misfit};
     }
@@ -144,12 +152,9 @@ Verdict judge(const Reading& reading, const ModelFile& file, const std::optional
 Result<Verdict> narrowed(const Verdict& verdict, const QString& path, const PublishedPieces& published,
                          qint64 size, const ReadControl& control)
 {
-    const auto handle = openForReading(path);
-    if (!handle)
-        return fail(handle.error());
     QFile file;
-    if (!file.open(*handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
-        return fail(ErrorKind::Io, path + QStringLiteral(": cannot be read"));
+    if (const auto opened = openFile(file, path); !opened)
+        return fail(opened.error());
     auto wrong = wrongPieces(file, published, size, verdict.damaged, control);
     if (!wrong)
         return fail(wrong.error());
@@ -181,12 +186,9 @@ Result<QList<ByteRange>> wrongPieces(QIODevice& device, const PublishedPieces& p
 Result<PublishedPieces> hashPieces(const QString& path, const Digest& sha256, qint64 length,
                                    const ReadControl& control)
 {
-    const auto handle = openForReading(path);
-    if (!handle)
-        return fail(handle.error());
     QFile file;
-    if (!file.open(*handle, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle))
-        return fail(ErrorKind::Io, path + QStringLiteral(": cannot be read"));
+    if (const auto opened = openFile(file, path); !opened)
+        return fail(opened.error());
     const qint64 size = file.size();
     PublishedPieces pieces{length, {}};
     BlockRing blocks;

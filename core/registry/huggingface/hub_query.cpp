@@ -11,14 +11,6 @@ namespace {
 
 constexpr qsizetype mostPages = 100; // of 1000 files each
 
-/// There being no such thing is an answer, too.
-Error asTold(Error error)
-{
-    if (error.kind == ErrorKind::HttpStatus && (error.httpStatus == 404 || error.httpStatus == 410))
-        return Error{ErrorKind::UnknownModel, error.detail, error.source};
-    return error;
-}
-
 QString encoded(const QString& text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
@@ -28,11 +20,9 @@ QString encoded(const QString& text)
 
 HubQuery::HubQuery(Network& network, const Clock& clock, Hub hub, HubReference reference,
                    ResolveOptions options)
-    : m_network(network)
-    , m_clock(clock)
+    : RegistryQuery(network, clock, options)
     , m_hub(std::move(hub))
     , m_reference(std::move(reference))
-    , m_options(options)
 {
 }
 
@@ -46,22 +36,19 @@ void HubQuery::start()
         &HubQuery::takeRepository);
 }
 
+/// There being no such thing is an answer, too.
+Error HubQuery::asTold(const Error& error) const
+{
+    if (error.kind == ErrorKind::HttpStatus && (error.httpStatus == 404 || error.httpStatus == 410))
+        return Error{ErrorKind::UnknownModel, error.detail, error.source};
+    return error;
+}
+
 void HubQuery::ask(const QUrl& url, Take take)
 {
     DocumentRequest request;
     request.url = url;
-    request.stallTime = m_options.stallTime;
-    request.retry = m_options.retry;
-    dropQuery();
-    m_query = new DocumentQuery(m_network, m_clock, request, this);
-    connect(m_query, &DocumentQuery::retrying, this, &HubQuery::retrying);
-    connect(m_query, &DocumentQuery::ended, this, [this, take](const Result<Document>& document) {
-        if (document)
-            (this->*take)(*document);
-        else
-            end(fail(asTold(document.error())));
-    });
-    m_query->start();
+    RegistryQuery::ask(request, [this, take](const Document& document) { (this->*take)(document); });
 }
 
 void HubQuery::takeRepository(const Document& document)
@@ -122,30 +109,6 @@ Result<QUrl> HubQuery::nextPage(const Document& document) const
         return fail(ErrorKind::InvalidAnswer, QStringLiteral("of the hub: pages without end"),
                     shownUrl(document.head.url));
     return next;
-}
-
-void HubQuery::dropQuery()
-{
-    if (!m_query)
-        return;
-    m_query->disconnect(this);
-    m_query->stop();
-    m_query->deleteLater(); // its signal may be on the stack
-    m_query = nullptr;
-}
-
-void HubQuery::end(const Result<Offer>& result)
-{
-    if (m_ended)
-        return;
-    stop();
-    emit ended(result);
-}
-
-void HubQuery::stop()
-{
-    m_ended = true;
-    dropQuery();
 }
 
 } // namespace cellar

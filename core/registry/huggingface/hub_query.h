@@ -3,7 +3,6 @@
 // commit, page by page; then the offer is made of them.
 #pragma once
 
-#include "core/net/document_query.h"
 #include "core/registry/huggingface/hub_documents.h"
 #include "core/registry/registry_query.h"
 
@@ -19,28 +18,22 @@ public:
     HubQuery(Network& network, const Clock& clock, Hub hub, HubReference reference, ResolveOptions options);
 
     void start() override;
-    void stop() override;
 
 private:
+    Error asTold(const Error& error) const override;
+
     using Take = void (HubQuery::*)(const Document&);
     void ask(const QUrl& url, Take take);
     void takeRepository(const Document& document);
     void askForFiles();
     void takeFiles(const Document& document);
     Result<QUrl> nextPage(const Document& document) const;
-    void dropQuery();
-    void end(const Result<Offer>& result);
 
-    Network& m_network;
-    const Clock& m_clock;
     const Hub m_hub;
     const HubReference m_reference;
-    const ResolveOptions m_options;
-    DocumentQuery* m_query = nullptr; // a child
     HubRepository m_repository;
     QList<HubFile> m_files;
     QSet<QUrl> m_pages; // that were asked for
-    bool m_ended = false;
 };
 
 } // namespace cellar

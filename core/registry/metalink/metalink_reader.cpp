@@ -2,6 +2,7 @@
 #include "core/base/shown.h"
 #include "core/model/names.h"
 #include "core/registry/metalink/metalink.h"
+#include "core/registry/metalink/metalink_values.h"
 
 #include <QSet>
 #include <QXmlStreamReader>
@@ -16,60 +17,6 @@ constexpr qsizetype mostBytes = 16 << 20;
 constexpr int mostFiles = 10'000;
 constexpr int mostSources = 1'000;
 constexpr int mostDepth = 16; // elements in one another; a document of version 3 has seven
-constexpr int lowestPriority = 999'999;
-constexpr qint64 shortestPiece = 16 << 10;
-constexpr qint64 longestPiece = qint64(4) << 30;
-
-enum class Version
-{
-    Three,
-    Four,
-};
-
-/// Of one `pieces` element, before it is known whether it fits the file.
-struct ReadPieces
-{
-    qint64 length = 0;
-    QList<Digest> hashes;
-};
-
-/// RFC 5854 writes `sha-256`, version 3 and many writers of version 4 `sha256`.
-bool isSha256(QStringView type)
-{
-    return type.compare(u"sha-256", Qt::CaseInsensitive) == 0 ||
-           type.compare(u"sha256", Qt::CaseInsensitive) == 0;
-}
-
-/// A number without sign; nothing where it does not fit or is none.
-std::optional<qint64> number(QStringView text)
-{
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    bool isNumber = !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
-    const qint64 value = isNumber ? text.toLongLong(&isNumber) : 0;
-    return isNumber ? std::optional(value) : std::nullopt;
-}
-
-/// 1 to 999,999, smaller first; anything else counts as the last.
-int priorityOf(const QXmlStreamAttributes& attributes, Version version)
-{
-    const bool isThree = version == Version::Three;
-    const auto given = number(attributes.value(QLatin1String(isThree ? "preference" : "priority")).trimmed());
-    if (!given)
-        return lowestPriority;
-    const qint64 priority = isThree ? 101 - qMin<qint64>(*given, 101) : *given; // there more is better
-    return priority >= 1 && priority <= lowestPriority ? int(priority) : lowestPriority;
-}
-
-/// Nothing where the pieces cannot be those of the file: then its digest alone proves it.
-std::optional<PublishedPieces> fitting(const ReadPieces& pieces, std::optional<qint64> size)
-{
-    if (!size || pieces.length < shortestPiece || pieces.length > longestPiece)
-        return {};
-    const qint64 count = *size / pieces.length + (*size % pieces.length != 0);
-    if (count == 0 || pieces.hashes.size() != count)
-        return {};
-    return PublishedPieces{pieces.length, pieces.hashes};
-}
 
 class Reader
 {
@@ -82,7 +29,7 @@ public:
     Result<QList<MetalinkFile>> read()
     {
         if (enterRoot()) {
-            if (m_version == Version::Three)
+            if (m_version == MetalinkVersion::Three)
                 eachChild([this](QStringView name) { name == u"files" ? readFiles() : skip(); });
             else
                 readFiles();
@@ -128,9 +75,9 @@ private:
         }
         const bool isRoot = isSound() && m_xml.name() == u"metalink";
         if (isRoot && m_xml.namespaceUri() == u"urn:ietf:params:xml:ns:metalink")
-            m_version = Version::Four;
+            m_version = MetalinkVersion::Four;
         else if (isRoot && m_xml.namespaceUri() == u"http://www.metalinker.org/")
-            m_version = Version::Three;
+            m_version = MetalinkVersion::Three;
         else
             refuse(ErrorKind::InvalidCatalog, QStringLiteral("no Metalink document"));
         return isSound();
@@ -188,9 +135,9 @@ private:
         eachChild([this, &file](QStringView name) { readMember(file, name); });
         if (!isSound())
             return;
-        for (const ReadPieces& pieces : std::as_const(m_pieces)) {
+        for (const MetalinkPieces& pieces : std::as_const(m_pieces)) {
             if (!file.pieces)
-                file.pieces = fitting(pieces, file.size);
+                file.pieces = fittingPieces(pieces, file.size);
         }
         if (file.sources.isEmpty())
             return m_others > 0 ? refuse(ErrorKind::Unsupported,
@@ -219,7 +166,7 @@ private:
 
     void readMember(MetalinkFile& file, QStringView name)
     {
-        const bool isThree = m_version == Version::Three;
+        const bool isThree = m_version == MetalinkVersion::Three;
         if (name == u"size")
             readSize(file);
         else if (name == u"hash" && !isThree)
@@ -243,14 +190,14 @@ private:
     void readSize(MetalinkFile& file)
     {
         const QString given = text();
-        file.size = number(given);
+        file.size = unsignedNumber(given);
         if (isSound() && !file.size)
             refuse(ErrorKind::InvalidCatalog, QStringLiteral("no size: ") + shownText(given, 40));
     }
 
     void readHash(MetalinkFile& file)
     {
-        const bool isUsed = isSha256(m_xml.attributes().value(QLatin1String("type")).trimmed());
+        const bool isUsed = isSha256Type(m_xml.attributes().value(QLatin1String("type")).trimmed());
         const QString hex = text().toLower();
         if (!isUsed || !isSound())
             return;
@@ -266,13 +213,15 @@ private:
     void readPieces()
     {
         const auto attributes = m_xml.attributes();
-        const bool isUsed = isSha256(attributes.value(QLatin1String("type")).trimmed());
-        ReadPieces pieces{number(attributes.value(QLatin1String("length")).trimmed()).value_or(0), {}};
+        const bool isUsed = isSha256Type(attributes.value(QLatin1String("type")).trimmed());
+        MetalinkPieces pieces{unsignedNumber(attributes.value(QLatin1String("length")).trimmed()).value_or(0),
+                              {}};
         bool isWhole = isUsed;
         eachChild([&](QStringView name) {
             if (name != u"hash")
                 return skip();
-            const auto place = number(m_xml.attributes().value(QLatin1String("piece"))); // only in version 3
+            const auto place =
+                unsignedNumber(m_xml.attributes().value(QLatin1String("piece"))); // only in version 3
             const auto digest = Digest::fromHex(text().toLower());
             isWhole = isWhole && digest && place.value_or(pieces.hashes.size()) == pieces.hashes.size();
             if (isWhole)
@@ -284,7 +233,7 @@ private:
 
     void readAddress(MetalinkFile& file)
     {
-        const int priority = priorityOf(m_xml.attributes(), m_version);
+        const int priority = metalinkPriority(m_xml.attributes(), m_version);
         const bool isTorrent = m_xml.attributes().value(QLatin1String("type")) == u"bittorrent";
         const QUrl url(text(), QUrl::StrictMode);
         const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
@@ -299,13 +248,13 @@ private:
     }
 
     QXmlStreamReader m_xml;
-    Version m_version = Version::Four;
+    MetalinkVersion m_version = MetalinkVersion::Four;
     int m_depth = 0;
     std::optional<Error> m_fault;
     QList<MetalinkFile> m_files;
     QSet<QString> m_names; // folded
     // Of the file that is read:
-    QList<ReadPieces> m_pieces;
+    QList<MetalinkPieces> m_pieces;
     int m_others = 0; // ways to it that are not used here
 };
 

@@ -2,6 +2,7 @@
 #include "core/registry/oci/model_pack.h"
 
 #include "core/hash/hasher.h"
+#include "core/registry/oci/oci_documents.h"
 #include "core/registry/quantisation.h"
 
 #include <QFileInfo>
@@ -13,22 +14,10 @@ namespace cellar {
 
 namespace {
 
-QString digestText(const Digest& digest)
-{
-    return QStringLiteral("sha256:") + digest.hex();
-}
-
-QString digestOf(const QByteArray& bytes)
-{
-    Hasher hasher;
-    hasher.add(bytes);
-    return digestText(hasher.finish());
-}
-
 QJsonObject layerOf(const PackedFile& file)
 {
     return {{QStringLiteral("mediaType"), QStringLiteral("application/vnd.cncf.model.weight.v1.raw")},
-            {QStringLiteral("digest"), digestText(file.sha256)},
+            {QStringLiteral("digest"), ociDigest(file.sha256)},
             {QStringLiteral("size"), file.size},
             {QStringLiteral("annotations"),
              QJsonObject{{QStringLiteral("org.cncf.model.filepath"), file.name},
@@ -55,7 +44,7 @@ QByteArray modelPackConfig(const ModelPack& pack)
         config.insert(QStringLiteral("quantization"), quantisation);
     QJsonArray diffs;
     for (const PackedFile& file : pack.files)
-        diffs += digestText(file.sha256);
+        diffs += ociDigest(file.sha256);
     return written(
         {{QStringLiteral("descriptor"), descriptor},
          {QStringLiteral("config"), config},
@@ -74,7 +63,7 @@ QByteArray modelPackManifest(const ModelPack& pack, const QByteArray& config)
          {QStringLiteral("artifactType"), QStringLiteral("application/vnd.cncf.model.manifest.v1+json")},
          {QStringLiteral("config"), QJsonObject{{QStringLiteral("mediaType"),
                                                  QStringLiteral("application/vnd.cncf.model.config.v1+json")},
-                                                {QStringLiteral("digest"), digestOf(config)},
+                                                {QStringLiteral("digest"), ociDigest(sha256Of(config))},
                                                 {QStringLiteral("size"), config.size()}}},
          {QStringLiteral("layers"), layers}});
 }

@@ -129,6 +129,11 @@ QString factIn(const QJsonValue& value)
 
 } // namespace
 
+QString ociDigest(const Digest& digest)
+{
+    return QStringLiteral("sha256:") + digest.hex();
+}
+
 Result<OciDocument> parseOciDocument(const QByteArray& json, const QByteArray& contentType)
 {
     const auto object = objectIn(json);

@@ -41,6 +41,9 @@ struct OciIndex
 using OciDocument = std::variant<OciManifest, OciIndex>;
 
 /// `contentType`: of the answer; must be that which the document calls its own, where both are known.
+/// As registries write a digest: `sha256:HEX`.
+QString ociDigest(const Digest& digest);
+
 /// InvalidAnswer, naming the member; Unsupported for digests other than sha256; InvalidName for an annotated
 /// path that leads out.
 Result<OciDocument> parseOciDocument(const QByteArray& json, const QByteArray& contentType);

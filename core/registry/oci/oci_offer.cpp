@@ -93,7 +93,7 @@ public:
     OfferMaker(const OciReference& reference, const Digest& digest, const OciManifest& manifest,
                const OciModelFacts& facts)
         : m_reference(reference)
-        , m_digest(QStringLiteral("sha256:") + digest.hex())
+        , m_digest(ociDigest(digest))
         , m_manifest(manifest)
         , m_facts(facts)
     {

@@ -2,6 +2,7 @@
 #include "core/registry/oci/oci_push.h"
 
 #include "core/base/shown.h"
+#include "core/registry/oci/oci_documents.h"
 #include "core/registry/oci/upload_steps.h"
 
 #include <QBuffer>
@@ -16,7 +17,7 @@ const QByteArray octets = "application/octet-stream";
 
 QString blobPath(const Digest& digest)
 {
-    return QStringLiteral("/blobs/sha256:") + digest.hex();
+    return QStringLiteral("/blobs/") + ociDigest(digest);
 }
 
 std::shared_ptr<QIODevice> bufferOf(const QByteArray& bytes)

@@ -17,33 +17,11 @@ const QByteArray allTypes =
     "application/vnd.docker.distribution.manifest.v2+json, "
     "application/vnd.docker.distribution.manifest.list.v2+json";
 
-/// There being no such thing is an answer, too.
-Error asTold(Error error)
-{
-    if (error.kind == ErrorKind::HttpStatus && error.httpStatus == 404)
-        return Error{ErrorKind::UnknownModel, QStringLiteral("the registry has no such model"), error.source};
-    return error;
-}
-
-QString digestText(const Digest& digest)
-{
-    return QStringLiteral("sha256:") + digest.hex();
-}
-
-Digest digestOf(const QByteArray& bytes)
-{
-    Hasher hasher;
-    hasher.add(bytes);
-    return hasher.finish();
-}
-
 } // namespace
 
 OciQuery::OciQuery(Network& network, const Clock& clock, OciReference reference, ResolveOptions options)
-    : m_network(network)
-    , m_clock(clock)
+    : RegistryQuery(network, clock, options)
     , m_reference(std::move(reference))
-    , m_options(options)
 {
 }
 
@@ -52,24 +30,21 @@ void OciQuery::start()
     askManifest(m_reference.version());
 }
 
+/// There being no such thing is an answer, too.
+Error OciQuery::asTold(const Error& error) const
+{
+    if (error.kind == ErrorKind::HttpStatus && error.httpStatus == 404)
+        return Error{ErrorKind::UnknownModel, QStringLiteral("the registry has no such model"), error.source};
+    return error;
+}
+
 void OciQuery::ask(const QString& path, const QByteArray& accept, qint64 mostBytes, Take take)
 {
     DocumentRequest request;
     request.url = m_reference.address(path);
     request.accept = accept;
     request.mostBytes = mostBytes;
-    request.stallTime = m_options.stallTime;
-    request.retry = m_options.retry;
-    dropQuery();
-    m_query = new DocumentQuery(m_network, m_clock, request, this);
-    connect(m_query, &DocumentQuery::retrying, this, &OciQuery::retrying);
-    connect(m_query, &DocumentQuery::ended, this, [this, take](const Result<Document>& document) {
-        if (document)
-            (this->*take)(*document);
-        else
-            end(fail(asTold(document.error())));
-    });
-    m_query->start();
+    RegistryQuery::ask(request, [this, take](const Document& document) { (this->*take)(document); });
 }
 
 void OciQuery::askManifest(const QString& version)
@@ -82,7 +57,7 @@ void OciQuery::askManifest(const QString& version)
 
 void OciQuery::takeManifest(const Document& document)
 {
-    m_digest = digestOf(document.body);
+    m_digest = sha256Of(document.body);
     if (const Status checked = checkDigest(document, *m_digest); !checked)
         return end(fail(checked.error()));
     auto parsed = parseOciDocument(document.body, document.head.contentType);
@@ -94,18 +69,18 @@ void OciQuery::takeManifest(const Document& document)
     const OciDescriptor& config = m_manifest->config;
     if (!isModelConfig(config.mediaType) || config.size > mostConfigBytes)
         return offer({});
-    ask(QStringLiteral("/blobs/") + digestText(config.digest), "*/*", mostConfigBytes, &OciQuery::takeConfig);
+    ask(QStringLiteral("/blobs/") + ociDigest(config.digest), "*/*", mostConfigBytes, &OciQuery::takeConfig);
 }
 
 Status OciQuery::checkDigest(const Document& document, const Digest& own) const
 {
     const QString told = QString::fromLatin1(document.header("Docker-Content-Digest"));
-    const QString asked = m_asked ? digestText(m_asked->descriptor.digest) : m_reference.digest;
+    const QString asked = m_asked ? ociDigest(m_asked->descriptor.digest) : m_reference.digest;
     for (const QString& digest : {asked, told}) {
-        if (digest.startsWith(QStringLiteral("sha256:")) && digest != digestText(own))
+        if (digest.startsWith(QStringLiteral("sha256:")) && digest != ociDigest(own))
             return fail(ErrorKind::DigestMismatch,
                         QStringLiteral("the manifest has the digest %1 where %2 was promised")
-                            .arg(digestText(own), shownText(digest, 100)),
+                            .arg(ociDigest(own), shownText(digest, 100)),
                         shownUrl(document.head.url));
     }
     return {};
@@ -125,7 +100,7 @@ void OciQuery::takeIndex(const OciIndex& index)
 
 void OciQuery::takeConfig(const Document& document)
 {
-    if (digestOf(document.body) != m_manifest->config.digest)
+    if (sha256Of(document.body) != m_manifest->config.digest)
         return end(fail(ErrorKind::DigestMismatch,
                         QStringLiteral("the configuration has another digest than promised"),
                         shownUrl(document.head.url)));
@@ -153,31 +128,7 @@ void OciQuery::tryNext(const Error& why)
     if (m_candidates.isEmpty() || m_manifests >= mostManifests)
         return end(fail(*m_why));
     m_asked = m_candidates.takeFirst();
-    askManifest(digestText(m_asked->descriptor.digest));
-}
-
-void OciQuery::dropQuery()
-{
-    if (!m_query)
-        return;
-    m_query->disconnect(this);
-    m_query->stop();
-    m_query->deleteLater(); // its signal may be on the stack
-    m_query = nullptr;
-}
-
-void OciQuery::end(const Result<Offer>& result)
-{
-    if (m_ended)
-        return;
-    stop();
-    emit ended(result);
-}
-
-void OciQuery::stop()
-{
-    m_ended = true;
-    dropQuery();
+    askManifest(ociDigest(m_asked->descriptor.digest));
 }
 
 } // namespace cellar

@@ -4,7 +4,6 @@
 // type is known; then the offer is made of them.
 #pragma once
 
-#include "core/net/document_query.h"
 #include "core/registry/oci/oci_documents.h"
 #include "core/registry/oci/oci_reference.h"
 #include "core/registry/registry_query.h"
@@ -19,9 +18,10 @@ public:
     OciQuery(Network& network, const Clock& clock, OciReference reference, ResolveOptions options);
 
     void start() override;
-    void stop() override;
 
 private:
+    Error asTold(const Error& error) const override;
+
     /// A manifest that is still to be asked.
     struct Candidate
     {
@@ -38,21 +38,14 @@ private:
     void takeConfig(const Document& document);
     void offer(const OciModelFacts& facts);
     void tryNext(const Error& why);
-    void dropQuery();
-    void end(const Result<Offer>& result);
 
-    Network& m_network;
-    const Clock& m_clock;
     const OciReference m_reference;
-    const ResolveOptions m_options;
-    DocumentQuery* m_query = nullptr; // a child
     QList<Candidate> m_candidates;    // in the order in which they are tried
     std::optional<Candidate> m_asked; // of an index; nothing: the reference itself
     int m_manifests = 0;              // that were asked for
     std::optional<OciManifest> m_manifest;
     std::optional<Digest> m_digest; // of the manifest
     std::optional<Error> m_why;     // the first one had no model
-    bool m_ended = false;
 };
 
 } // namespace cellar
