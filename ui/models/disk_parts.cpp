@@ -33,7 +33,7 @@ QString partWord(DiskPart part)
     case DiskPart::Free:
         return Words::tr("Free");
     case DiskPart::ToCome:
-        return Words::tr("Of that, still to come");
+        return Words::tr("Needed by the queue");
     }
     Q_UNREACHABLE();
 }
@@ -72,9 +72,9 @@ QString roomWarning(const DiskShares& shares)
 {
     if (shares.missing <= 0)
         return {};
-    return Words::tr("What is still to come needs %1, and there is too little room by %2. Free some, or take "
-                     "something out of the queue.")
-        .arg(sizeText(shares.toCome), sizeText(shares.missing));
+    return Words::
+        tr("The queue still needs %1, and %2 of that have no room. Free some, or take something out of it.")
+            .arg(sizeText(shares.toCome), sizeText(shares.missing));
 }
 
 QList<int> lengthsOf(const QList<qint64>& sizes, int length, int least)

@@ -2,6 +2,7 @@
 #include "ui/views/clean_up_view.h"
 
 #include "ui/delegates/cell_layout.h"
+#include "ui/delegates/line_delegate.h"
 #include "ui/delegates/symbol.h"
 #include "ui/text/format.h"
 #include "ui/views/empty_state.h"
@@ -57,7 +58,7 @@ void CleanUpView::layOut()
 {
     m_tree->setModel(m_items);
     m_tree->setAccessibleName(tr("What could go from the store"));
-    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setItemDelegate(new LineDelegate(m_tree));
     const int digit = fontMetrics().averageCharWidth();
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
@@ -70,11 +71,14 @@ void CleanUpView::layOut()
     m_stack->addWidget(m_empty);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_summary->setAlignment(leadingSide(layoutDirection()));
     auto* bar = new QHBoxLayout;
     const int margin = cellMargin(font());
     bar->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    bar->setSpacing(margin);
     bar->addWidget(m_summary, 1);
     bar->addWidget(m_cleanUp);
+    m_cleanUp->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -30,24 +30,24 @@ DiskLegend::DiskLegend(QWidget* parent)
     m_grid->setVerticalSpacing(cellMargin(font()));
     for (const DiskPart part : diskParts)
         m_entries += makeEntry(part);
-    paintKeys();
+    paint();
     show({});
     arrange();
 }
 
 DiskLegend::Entry DiskLegend::makeEntry(DiskPart part)
 {
-    Entry entry{new QWidget, new QLabel, new QLabel};
-    auto* word = new QLabel(partWord(part));
-    word->setPalette(weakPalette(palette()));
+    Entry entry{new QWidget, new QLabel, new QLabel(partWord(part)), new QLabel};
     entry.size->setFont(titleFont(font()));
     auto* grid = new QGridLayout(entry.whole);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(cellMargin(font()));
     grid->setVerticalSpacing(0);
     grid->addWidget(entry.key, 0, 0, 2, 1, Qt::AlignTop);
-    grid->addWidget(word, 0, 1);
+    grid->addWidget(entry.word, 0, 1);
     grid->addWidget(entry.size, 1, 1);
+    for (QLabel* label : {entry.word, entry.size})
+        label->setAlignment(leadingSide(layoutDirection()));
     grid->setColumnStretch(1, 1);
     return entry;
 }
@@ -100,10 +100,10 @@ void DiskLegend::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        paintKeys();
+        paint();
 }
 
-void DiskLegend::paintKeys()
+void DiskLegend::paint()
 {
     const int side = fontMetrics().height();
     for (const DiskPart part : diskParts) {
@@ -115,6 +115,7 @@ void DiskLegend::paintKeys()
         painter.drawRect(0, 0, side - 1, side - 1);
         painter.end();
         m_entries[int(part)].key->setPixmap(key);
+        m_entries[int(part)].word->setPalette(weakPalette(palette()));
     }
 }
 

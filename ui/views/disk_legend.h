@@ -32,12 +32,13 @@ private:
     {
         QWidget* whole;
         QLabel* key;
+        QLabel* word;
         QLabel* size;
     };
     Entry makeEntry(DiskPart part);
     int widestEntry() const;
     void arrange();
-    void paintKeys();
+    void paint();
 
     QGridLayout* m_grid;
     QList<Entry> m_entries; // by DiskPart

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int leastWidth = 3;       // of a part that is not empty
 constexpr int leastModelWidth = 12; // narrower ones stay together
+constexpr int fewestLetters = 10;   // of a name, or it is left to the tool tip
 
 struct Look
 {
@@ -171,7 +172,8 @@ void DiskPicture::paintEvent(QPaintEvent*)
         if (!atEnd)
             painter.drawLine(edge, 0, edge, height());
         const QRect inner = piece.rect.adjusted(margin, 0, -margin, 0);
-        if (!piece.name.isEmpty() && inner.width() > fontMetrics().averageCharWidth() * 5)
+        painter.setLayoutDirection(piece.name.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        if (!piece.name.isEmpty() && inner.width() > fontMetrics().averageCharWidth() * fewestLetters)
             painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
                              fontMetrics().elidedText(piece.name, Qt::ElideRight, inner.width()));
     }

@@ -65,11 +65,11 @@ QList<QStandardItem*> linesOf(const DuplicateSet& set, const QFont& font)
     const QString copies =
         Words::tr("%n file(s) of %1", nullptr, int(set.files.size())).arg(sizeText(set.size));
     const auto whole = treeLine({name, copies, sizeText(set.frees())}, font);
-    const bool helps = set.frees() > 0;
+    const bool helps = set.frees() > 0; // else there is nothing to choose
     whole.first()->setFont(titleFont(font));
-    whole.first()->setCheckable(true);
-    whole.first()->setCheckState(helps ? Qt::Checked : Qt::Unchecked);
-    whole.first()->setEnabled(helps);
+    whole.first()->setCheckable(helps);
+    if (helps)
+        whole.first()->setCheckState(Qt::Checked);
     for (qsizetype i = 0; i < set.files.size(); ++i) {
         const auto* replaced = std::get_if<fate::Replaced>(&set.fates[i]);
         const auto cells = treeLine(

@@ -9,7 +9,7 @@ class QStandardItem;
 
 namespace cellar {
 
-/// File, what becomes of it, what that frees; with a tick, set where there is something to free.
+/// File, what becomes of it, what that frees; with a tick where there is something to free.
 QList<QStandardItem*> linesOf(const DuplicateSet& set, const QFont& font);
 
 /// What becomes of one of the files, in words.

@@ -3,6 +3,7 @@
 
 #include "core/base/shown.h"
 #include "ui/delegates/cell_layout.h"
+#include "ui/delegates/line_delegate.h"
 #include "ui/delegates/symbol.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
@@ -74,7 +75,7 @@ void DuplicatesView::layOut()
 {
     m_tree->setModel(m_items);
     m_tree->setAccessibleName(tr("Files with the same bytes"));
-    m_tree->setTextElideMode(Qt::ElideMiddle);
+    m_tree->setItemDelegate(new LineDelegate(m_tree));
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -93,16 +94,20 @@ void DuplicatesView::layOut()
     m_progress->setAccessibleName(tr("What was compared by now"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_summary->setAlignment(leadingSide(layoutDirection()));
     const int margin = cellMargin(font());
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    bar->setSpacing(margin);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(margin / 2);
     texts->addWidget(m_summary);
     texts->addWidget(m_progress);
     bar->addLayout(texts, 1);
-    for (QPushButton* one : {m_undo, m_find, m_replace, m_cancel})
+    for (QPushButton* one : {m_undo, m_find, m_replace, m_cancel}) {
+        one->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
         bar->addWidget(one);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -40,6 +40,7 @@ StoragePage::StoragePage(const WindowParts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_title(plainLabel())
+    , m_room(new QLabel)
     , m_picture(new DiskPicture)
     , m_legend(new DiskLegend)
     , m_warningSymbol(new QLabel)
@@ -65,6 +66,12 @@ void StoragePage::layOut()
     m_title->setText(shownText(m_parts.verbs.storeFolder(), 4096));
     m_title->setFont(titleFont(font()));
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setAlignment(leadingSide(layoutDirection()));
+    m_warning->setAlignment(leadingSide(layoutDirection()));
+    auto* title = new QHBoxLayout;
+    title->setSpacing(margin);
+    title->addWidget(m_title, 1);
+    title->addWidget(m_room);
     m_warning->setObjectName(QStringLiteral("warning"));
     auto* warning = new QHBoxLayout;
     warning->setSpacing(margin);
@@ -73,7 +80,7 @@ void StoragePage::layOut()
     auto* head = new QVBoxLayout;
     head->setContentsMargins(2 * margin, 2 * margin, 2 * margin, margin);
     head->setSpacing(margin);
-    head->addWidget(m_title);
+    head->addLayout(title);
     head->addWidget(m_picture);
     head->addWidget(m_legend);
     head->addLayout(warning);
@@ -98,6 +105,7 @@ void StoragePage::showContents(const StoreContents& contents)
         if (thing.kind == StoredThing::Kind::Model)
             models += {thingName(thing, m_parts.table), thing.allocated()};
     }
+    m_room->setText(tr("%1 free of %2", "of the disk").arg(sizeText(shares.free), sizeText(shares.total())));
     m_picture->show(shares, models);
     m_legend->show(shares);
     m_stored->show(m_things);
@@ -227,7 +235,7 @@ void StoragePage::showEvent(QShowEvent* event)
 void StoragePage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_warning)
+    if (event->type() == QEvent::PaletteChange)
         updateWarning(m_warning->text());
 }
 

@@ -2,7 +2,7 @@
 // The page of the store: how its disk is used as one picture, and below it what lies in the store, what could
 // go, and what is there twice.
 //
-//   ┌ the disk as a bar: models │ unfinished │ other │ everything else │ free, hatched: still to come ┐
+//   ┌ the disk as a bar: models │ unfinished │ other │ everything else │ free, hatched: for the queue ┐
 //   │ its legend; a warning where what is to come does not fit                                        │
 //   ├ In the Store │ Clean Up │ Duplicates ───────────────────────────────────────────────────────────┤
 //
@@ -74,6 +74,7 @@ private:
     QStringList m_superseded;
     QSet<QString> m_asked; // the paths of the last pruneRequested()
     QLabel* m_title;
+    QLabel* m_room;
     DiskPicture* m_picture;
     DiskLegend* m_legend;
     QLabel* m_warningSymbol;

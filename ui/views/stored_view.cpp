@@ -91,6 +91,7 @@ void StoredView::layOut()
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_summary->setAlignment(leadingSide(layoutDirection()));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(cellMargin(font()), cellMargin(font()) / 2, cellMargin(font()),
                              cellMargin(font()) / 2);
@@ -99,6 +100,7 @@ void StoredView::layOut()
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
         button->setAutoRaise(true);
         line->addWidget(button);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/tree_items.h"
 
-#include <QFontMetrics>
+#include <QFont>
 #include <QStandardItemModel>
 
 namespace cellar {
@@ -13,7 +13,6 @@ QList<QStandardItem*> treeLine(const QStringList& texts, const QFont& font)
         auto* item = new QStandardItem(text);
         item->setFont(font);
         item->setEditable(false);
-        item->setSizeHint(QSize(0, QFontMetrics(font).height() * 2));
         line += item;
     }
     line.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);

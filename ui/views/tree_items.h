@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines of a tree whose last column is a number; rows as high as two lines of the font.
+// Lines of a tree whose last column is a number.
 #pragma once
 
 #include <QList>

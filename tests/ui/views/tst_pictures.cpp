@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
@@ -158,6 +159,12 @@ private:
             QCOMPARE(cutOff(fixture.window), QStringList());
             write(fixture.window, QStringLiteral("storage"), tab);
         }
+        for (QPushButton* button : page->duplicates().findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("&Find Duplicates"))
+                button->click();
+        }
+        QTest::qWait(0);
+        write(fixture.window, QStringLiteral("storage"), tabs->count() + 1);
         page->duplicates().showFound(samples::duplicates());
         page->duplicates().showEnd({});
         contents.toCome = 4 * contents.room.free;

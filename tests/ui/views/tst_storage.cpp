@@ -94,8 +94,8 @@ private slots:
         QCOMPARE(
             picture->accessibleDescription(),
             QStringLiteral("Models: 46.0 GB · Unfinished downloads: 5.55 GB · Other things in the store: "
-                           "9.23 GB · Everything else on the disk: 377 GB · Free: 62.0 GB · Of that, still "
-                           "to come: 27.9 GB"));
+                           "9.23 GB · Everything else on the disk: 377 GB · Free: 62.0 GB · Needed by the "
+                           "queue: 27.9 GB"));
         const int middle = picture->height() / 2;
         QCOMPARE(picture->textAt({2, middle}), QStringLiteral("Llama 3.1 8B Instruct · Q4_K_M: 28.9 GB"));
         QCOMPARE(picture->textAt({picture->width() / 2, middle}),
@@ -134,10 +134,9 @@ private slots:
         contents.toCome = 70'000'000'000;
         m_page->showContents(contents);
         QVERIFY(warning()->isVisible());
-        QCOMPARE(
-            warning()->text(),
-            QStringLiteral("What is still to come needs 70.0 GB, and there is too little room by 8.27 GB. "
-                           "Free some, or take something out of the queue."));
+        QCOMPARE(warning()->text(),
+                 QStringLiteral("The queue still needs 70.0 GB, and 8.27 GB of that have no room. Free some, "
+                                "or take something out of it."));
         m_page->showContents(samples::contents());
         QVERIFY(!warning()->isVisible());
     }
