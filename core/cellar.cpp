@@ -116,6 +116,15 @@ void Cellar::watchOthers()
     });
 }
 
+Housekeeping& Cellar::housekeeping()
+{
+    if (!d->housekeeping) {
+        d->housekeeping = std::make_unique<Housekeeping>(d->layout, d->clock, d->places.catalog);
+        connect(d->housekeeping.get(), &Housekeeping::pruned, this, &Cellar::refresh);
+    }
+    return *d->housekeeping;
+}
+
 // ---- What happens ----
 
 void Cellar::Private::takeNews(const QString& id, const EventDetail& detail)

@@ -26,6 +26,7 @@
 namespace cellar {
 
 class Duplicates;
+class Housekeeping;
 class ProxyRules;
 
 /// Where things are, and what opens them. Paths are absolute.
@@ -128,6 +129,8 @@ public:
     /// Files with the same bytes, in the store and in other programs' folders (core/ensure/duplicates.h).
     /// Lives as long as this.
     Duplicates& duplicates();
+    /// What lies in the store, and what of it could go (core/ensure/housekeeping.h). Lives as long as this.
+    Housekeeping& housekeeping();
 
     /// Whether the text is a reference to a registry, good or not: what it stands for is asked there first.
     bool isReference(const QString& source) const;

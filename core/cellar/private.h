@@ -6,6 +6,7 @@
 #include "core/cellar.h"
 #include "core/ensure/duplicates.h"
 #include "core/ensure/ensure_file.h"
+#include "core/ensure/housekeeping.h"
 #include "core/ensure/import_job.h"
 #include "core/ensure/known_states.h"
 #include "core/ensure/queued_room.h"
@@ -74,6 +75,7 @@ public:
     WorkQueue queue;
     std::map<QString, std::unique_ptr<ImportJob>> imports; // by the path
     std::unique_ptr<Duplicates> duplicates;                // made when it is wanted
+    std::unique_ptr<Housekeeping> housekeeping;            // so is this
     QHash<QString, RegistryQuery*> queries;                // by the reference; children of q
 };
 

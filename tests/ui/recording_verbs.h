@@ -70,9 +70,24 @@ public:
         asked = removal;
         reply(answer);
     }
+    void askDeletion(QWidget*, const Deletion& what, std::function<void()> confirmed) override
+    {
+        deletion = what;
+        if (confirms)
+            confirmed();
+    }
+    void askReplacement(QWidget*, int files, qint64 frees, std::function<void()> confirmed) override
+    {
+        replacement = {files, frees};
+        if (confirms)
+            confirmed();
+    }
 
     RemovalAnswer answer = RemovalAnswer::Leave;
     std::optional<Removal> asked;
+    std::optional<Deletion> deletion;
+    std::optional<std::pair<int, qint64>> replacement;
+    bool confirms = false;
 };
 
 } // namespace cellar
