@@ -31,6 +31,12 @@ public:
     }
     void restore(const QString& id) override { calls += QStringLiteral("restore ") + id; }
     bool canRestore(const QString& id) const override { return !lost.contains(id); }
+    void checkForUpdates() override { calls += QStringLiteral("check for updates"); }
+    void update(const QString& id, bool keepOld) override
+    {
+        calls += QStringLiteral("update ") + id + (keepOld ? QStringLiteral(" keep") : QString());
+    }
+    void skipVersion(const QString& id) override { calls += QStringLiteral("skip ") + id; }
     void importFrom(const QString& path) override { calls += QStringLiteral("import ") + path; }
     Result<QString> add(const QString& source, const AddOptions& options) override
     {
@@ -71,8 +77,16 @@ public:
         reply(answer);
     }
 
+    void askUpdate(QWidget*, const PlannedUpdate& update, std::function<void(UpdateAnswer)> reply) override
+    {
+        planned = update;
+        reply(updateAnswer);
+    }
+
     RemovalAnswer answer = RemovalAnswer::Leave;
+    UpdateAnswer updateAnswer = UpdateAnswer::Leave;
     std::optional<Removal> asked;
+    std::optional<PlannedUpdate> planned;
 };
 
 } // namespace cellar

@@ -31,19 +31,35 @@ public:
         return tr("The files that are here (%1) go to the wastebasket, unless you keep them.")
             .arg(sizeText(removal.bytes));
     }
+    static QString title(const PlannedUpdate& update)
+    {
+        return update.name.isEmpty() ? tr("Update %n model(s)?", nullptr, update.models)
+                                     : tr("Update “%1”?").arg(update.name);
+    }
+    static QString consequence(const PlannedUpdate& update)
+    {
+        const QString safety = tr("What is here stays usable until the new version is proved.");
+        return update.bytes > 0 ? tr("%1 are fetched.").arg(sizeText(update.bytes)) + u' ' + safety : safety;
+    }
 };
+
+QMessageBox* makeBox(QWidget* parent, const QString& symbol)
+{
+    auto* box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setIconPixmap(symbolPixmap(symbol, 2 * symbolSize(box->font()), box->devicePixelRatioF(),
+                                    box->palette().color(QPalette::WindowText)));
+    box->setTextFormat(Qt::PlainText);
+    return box;
+}
 
 } // namespace
 
 void DialogQuestions::askRemoval(QWidget* parent, const Removal& removal,
                                  std::function<void(RemovalAnswer)> answer)
 {
-    auto* box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowModality(Qt::WindowModal);
-    box->setIconPixmap(symbolPixmap(QStringLiteral("remove"), 2 * symbolSize(box->font()),
-                                    box->devicePixelRatioF(), box->palette().color(QPalette::WindowText)));
-    box->setTextFormat(Qt::PlainText);
+    QMessageBox* box = makeBox(parent, QStringLiteral("remove"));
     box->setWindowTitle(Texts::tr("Remove"));
     box->setText(Texts::title(removal));
     box->setInformativeText(Texts::consequence(removal));
@@ -55,6 +71,26 @@ void DialogQuestions::askRemoval(QWidget* parent, const Removal& removal,
         if (box->clickedButton() != remove)
             return answer(RemovalAnswer::Leave);
         answer(keep->isChecked() ? RemovalAnswer::KeepFiles : RemovalAnswer::WithFiles);
+    });
+    box->open();
+}
+
+void DialogQuestions::askUpdate(QWidget* parent, const PlannedUpdate& update,
+                                std::function<void(UpdateAnswer)> answer)
+{
+    QMessageBox* box = makeBox(parent, QStringLiteral("update"));
+    box->setWindowTitle(Texts::tr("Update"));
+    box->setText(Texts::title(update));
+    box->setInformativeText(Texts::consequence(update));
+    auto* keep = new QCheckBox(Texts::tr("&Keep the old version, too, as a model of its own"), box);
+    box->setCheckBox(keep);
+    QPushButton* yes = box->addButton(Texts::tr("&Update"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(yes);
+    QObject::connect(box, &QDialog::finished, box, [box, keep, yes, answer = std::move(answer)] {
+        if (box->clickedButton() != yes)
+            return answer(UpdateAnswer::Leave);
+        answer(keep->isChecked() ? UpdateAnswer::Beside : UpdateAnswer::Replace);
     });
     box->open();
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/model_table.h"
 
+#include "ui/models/possible.h"
 #include "ui/text/format.h"
+#include "ui/text/newer_text.h"
 
 namespace cellar {
 
@@ -114,8 +116,10 @@ void ModelTable::setRows(ModelRows rows)
             m_waiting.insert(row);
     }
     m_census = {};
-    for (const ModelRow& row : std::as_const(m_rows))
+    for (ModelRow& row : m_rows) {
+        row.newer = newerOf(row.model);
         m_census.add(row);
+    }
     numberQueue();
     endResetModel();
 }
@@ -132,6 +136,30 @@ void ModelTable::setStates(const QList<StateOf>& states, const std::optional<QSt
     }
     if (queue)
         any = setQueue(*queue) || any;
+    if (any)
+        emit statesChanged();
+}
+
+std::optional<NewerVersion> ModelTable::newerOf(const Model& model) const
+{
+    const auto newer = m_newer.constFind(model.id);
+    return newer != m_newer.cend() && isOf(*newer, model) ? std::optional(*newer) : std::nullopt;
+}
+
+void ModelTable::setNewer(const QHash<QString, NewerVersion>& newer)
+{
+    m_newer = newer;
+    bool any = false;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const auto now = newerOf(m_rows[row].model);
+        if (now == m_rows[row].newer)
+            continue;
+        m_census.remove(m_rows[row]);
+        m_rows[row].newer = now;
+        m_census.add(m_rows[row]);
+        emit dataChanged(index(row, StateColumn), index(row, StateColumn));
+        any = true;
+    }
     if (any)
         emit statesChanged();
 }
@@ -234,7 +262,7 @@ QString ModelTable::note(const ModelRow& row, int column) const
     case NameColumn:
         return row.about;
     case StateColumn:
-        return stateNote(row.state, contextOf(row));
+        return canUpdate(row) ? newerNote(*row.newer) : stateNote(row.state, contextOf(row));
     case ProgressColumn:
         return amountNote(row.state);
     default:
@@ -263,6 +291,8 @@ QString ModelTable::toolTip(const ModelRow& row, int column) const
         lines += row.model.id;
     if (column == StateColumn)
         lines[1] = stateStory(row.state, contextOf(row)).what;
+    if (column == StateColumn && row.newer)
+        lines += newerStory(*row.newer);
     lines.removeAll(QString());
     if (lines.isEmpty())
         return {};

@@ -134,11 +134,22 @@ private slots:
         QCOMPARE(cutOff(fixture.window), QStringList());
         write(fixture.window, QStringLiteral("nothing-matches"), 0);
         fixture.filter()->clear();
+        lookAtOutdated(fixture);
         lookAtFirstStart(fixture);
         lookAtSettings(fixture);
     }
 
 private:
+    static void lookAtOutdated(WindowFixture& fixture)
+    {
+        fixture.table.setNewer(samples::newer());
+        fixture.window.showOutdated();
+        fixture.window.showModel(QStringLiteral("ready"));
+        fixture.window.updatesChecked({});
+        QTest::qWait(0);
+        QCOMPARE(cutOff(fixture.window), QStringList());
+        write(fixture.window, QStringLiteral("outdated"), 0);
+    }
     static void lookAtFirstStart(WindowFixture& fixture)
     {
         auto* page = new FirstStartPage(fixture.table, fixture.verbs,
