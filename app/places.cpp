@@ -46,6 +46,14 @@ QString settingsPath()
     return folderBelow(QStandardPaths::GenericConfigLocation) + QStringLiteral("/settings.ini");
 }
 
+QString updatesPath()
+{
+    const QString named = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString folder =
+        QDir::isAbsolutePath(named) ? named : QDir::homePath() + QStringLiteral("/.local/state");
+    return folder + QStringLiteral("/model-cellar/updates.json");
+}
+
 Places placesFrom(const QString& store, const QString& catalog, const QString& caFile)
 {
     const QString ownCatalog =

@@ -9,6 +9,10 @@ namespace cellar {
 /// The desktop program's settings, an INI file.
 QString settingsPath();
 
+/// The document of what is known of newer versions (core/ensure/known_updates.h):
+/// `model-cellar/updates.json` in the user's state folder, $XDG_STATE_HOME or ~/.local/state.
+QString updatesPath();
+
 /// What was given wins; an empty text means: not given. The store is then $MODEL_CELLAR_STORE, else the
 /// setting `store/folder`, else `model-cellar/models` in the user's data folder; the catalogue is
 /// `model-cellar/catalog.json` in the user's configuration folder, where `model-cellar/stores.json` remembers

@@ -92,6 +92,10 @@ public:
     /// Brings the version that `newer` is (see newerModel()) in place of the catalogue's model with its id,
     /// which stays as it is until the new one is proved.
     void update(const Model& newer, const EnsureOptions& options = {});
+    /// The same with the old version kept: `newer` becomes a model of its own (see besideModel()) and is
+    /// ensured; the old one stays and is pinned to its version. Where nothing of the old one is here it is
+    /// update(). Gives the id that finished() comes with.
+    Result<QString> updateBeside(const Model& newer, const EnsureOptions& options = {});
     /// `limitRate`: bytes a second that it reads at most, at least 1 MiB; for what is done in the background.
     void verify(const QString& id, const std::optional<qint64>& limitRate = {});
     void remove(const QString& id, bool keepFiles = false);

@@ -94,6 +94,7 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     outdated->add_option("ID", raw.names, "The models; none: all of registries");
     CLI::App* update = addVerb(app, "update", "Bring what has a newer version at its registry");
     update->add_option("ID", raw.names, "The models; none: all of registries");
+    update->add_flag("--keep", raw.keep, "Beside the old version, which stays a model of its own");
     addFetchOptions(*update, raw);
     CLI::App* prune = addVerb(app, "prune", "Remove what is left over and tell what that frees");
     addText(*prune, "--older-than", raw.olderThan, "DAYS", "Those of at least this age, and no others");

@@ -26,7 +26,7 @@ struct Raw
     bool allowInsecure = false, withFallbacks = false;
     bool keepFiles = false, noFallback = false, noWait = false, force = false, verify = false;
     bool dryRun = false, unlisted = false;
-    bool metalink = false;
+    bool keep = false, metalink = false;
     bool replace = false, undo = false, forget = false;
     Value files;
     Value username, key;

@@ -184,7 +184,7 @@ Command commandNamed(const std::string& verb, const Raw& raw)
     if (verb == "outdated")
         return OutdatedCommand{qt(raw.names)};
     if (verb == "update")
-        return UpdateCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
+        return UpdateCommand{.ids = qt(raw.names), .options = fetchOptions(raw), .keep = raw.keep};
     if (verb == "scan")
         return ScanCommand{qt(raw.names)};
     if (verb == "duplicates")

@@ -66,6 +66,7 @@ struct UpdateCommand
 {
     QStringList ids; // as for OutdatedCommand
     EnsureOptions options;
+    bool keep = false; // the old version, as a model of its own
 };
 struct PruneCommand
 {

@@ -6,6 +6,7 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "core/base/shown.h"
+#include "core/catalog/newer_model.h"
 #include "core/catalog/offered_models.h"
 
 namespace cellar::cli {
@@ -15,10 +16,12 @@ namespace {
 class Comparing final : public Errand
 {
 public:
-    /// With `fetch` what is newer is brought, too.
-    Comparing(const Context& context, const QStringList& ids, const std::optional<EnsureOptions>& fetch)
+    /// With `fetch` what is newer is brought, too; with `keep` beside what is here.
+    Comparing(const Context& context, const QStringList& ids, const std::optional<EnsureOptions>& fetch,
+              bool keep = false)
         : Errand(context, ids)
         , m_fetch(fetch)
+        , m_keep(keep)
     {
     }
 
@@ -61,11 +64,25 @@ private:
             m_exit = context().report.failed(m_model.id, newer.error());
         } else if (*newer && m_fetch) {
             m_newer = **newer;
-            cellar().update(m_newer, *m_fetch);
-            goOnAs(m_newer.id);
+            bring();
         } else if (*newer) {
             tell(**newer);
         }
+    }
+
+    void bring()
+    {
+        if (!m_keep) {
+            cellar().update(m_newer, *m_fetch);
+            return goOnAs(m_newer.id);
+        }
+        const auto id = cellar().updateBeside(m_newer, *m_fetch);
+        if (!id) {
+            m_exit = context().report.failed(m_model.id, id.error());
+            return;
+        }
+        m_newer.id = *id;
+        goOnAs(*id);
     }
 
     void heard(const Event&) override {}
@@ -80,7 +97,9 @@ private:
 
     QString line(const Model& newer) const
     {
-        return QStringList{m_model.id, m_model.provenance->version, newer.provenance->version}.join(u'\t');
+        return QStringList{m_fetch ? m_newer.id : m_model.id, m_model.provenance->version,
+                           newer.provenance->version}
+            .join(u'\t');
     }
 
     void tell(const Model& newer)
@@ -101,6 +120,7 @@ private:
     }
 
     std::optional<EnsureOptions> m_fetch;
+    bool m_keep;
     Model m_model; // that is compared
     Model m_newer; // that is brought
     int m_exit = Done;
@@ -115,7 +135,7 @@ int run(const Context& context, const OutdatedCommand& command)
 
 int run(const Context& context, const UpdateCommand& command)
 {
-    return Comparing(context, command.ids, command.options).run();
+    return Comparing(context, command.ids, command.options, command.keep).run();
 }
 
 } // namespace cellar::cli

@@ -13,6 +13,7 @@
 #include "ui/models/chronicle.h"
 #include "ui/models/incoming.h"
 #include "ui/models/model_table.h"
+#include "ui/models/update_check.h"
 #include "ui/models/verbs.h"
 #include "ui/tray/tray.h"
 #include "ui/views/main_window.h"
@@ -86,6 +87,17 @@ void addPages(MainWindow& window, StoragePage* storage)
     window.addPage(QStringLiteral("storage"), QCoreApplication::translate("Program", "Storage"), storage);
     QObject::connect(storage, &StoragePage::modelRequested, &window, &MainWindow::showModel);
     QObject::connect(storage, &StoragePage::removing, &window, &MainWindow::beginRemoval);
+}
+
+/// What is outdated reaches the list, and what came of asking the user.
+void tellUpdates(UpdateCheck& updates, ModelTable& table, MainWindow& window, Tray& tray)
+{
+    QObject::connect(&updates, &UpdateCheck::changed, &table,
+                     [&updates, &table] { table.setNewer(updates.newer()); });
+    QObject::connect(&updates, &UpdateCheck::checked, &window, &MainWindow::updatesChecked);
+    QObject::connect(&updates, &UpdateCheck::notUpdated, &window, &MainWindow::notUpdated);
+    QObject::connect(&updates, &UpdateCheck::found, &tray, &Tray::tellUpdates);
+    QObject::connect(&tray, &Tray::outdatedRequested, &window, &MainWindow::showOutdated);
 }
 
 /// The models whose story the demonstration tells; the main one is shown as soon as the list is there.
@@ -165,7 +177,9 @@ int run(const Options& options, const Places& places, QSettings& file, Settings&
     const SystemClock clock;
     Cellar cellar(places, clock, credentialsOfUser(clock, places.hub));
     ModelTable table(clock);
-    CellarVerbs verbs(cellar, settings);
+    const QString aside = QFileInfo(places.catalog).path() + QStringLiteral("/updates.json");
+    UpdateCheck updates({cellar, settings, clock, options.demo ? aside : updatesPath()});
+    CellarVerbs verbs(cellar, settings, updates);
     DialogQuestions questions;
     Chronicle chronicle(clock);
     QObject::connect(&cellar, &Cellar::happened, &chronicle, &Chronicle::take);
@@ -180,6 +194,7 @@ int run(const Options& options, const Places& places, QSettings& file, Settings&
                    .window = window,
                    .table = table,
                    .verbs = verbs,
+                   .updates = updates,
                    .settings = settings,
                    .file = file,
                    .clock = clock,
@@ -188,6 +203,7 @@ int run(const Options& options, const Places& places, QSettings& file, Settings&
                                    qEnvironmentVariableIsSet("MODEL_CELLAR_STORE")});
     connectWindow(cellar, instance, tray, window);
     tellEnds(cellar, window);
+    tellUpdates(updates, table, window, tray);
 
     const bool isFirst = isNew(places) && !options.demo;
     if (isFirst)

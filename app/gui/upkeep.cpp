@@ -7,6 +7,7 @@
 #include "core/net/proxy.h"
 #include "core/net/retry_policy.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/models/update_check.h"
 #include "ui/models/verbs.h"
 #include "ui/views/first_start_page.h"
 #include "ui/views/main_window.h"
@@ -64,6 +65,7 @@ Upkeep::Upkeep(const Parts& parts, QObject* parent)
 void Upkeep::begin()
 {
     m_session.goOn();
+    m_parts.updates.begin();
 }
 
 void Upkeep::apply()
@@ -82,6 +84,7 @@ void Upkeep::follow()
     const Preferences& now = m_parts.settings.preferences();
     m_sleep.set(now.inhibitSleep && m_atWork.any(), tr("Models are being fetched or read."));
     m_session.setHeld(now.pauseOnMetered && isMetered(m_metered.value()));
+    m_parts.updates.setHeld(isMetered(m_metered.value()));
     m_scrub.reconsider();
 }
 
@@ -138,7 +141,9 @@ void Upkeep::showSettings()
                                        .storeIsGiven = m_parts.storeIsGiven,
                                        .hasTray = QSystemTrayIcon::isSystemTrayAvailable(),
                                        .languages = Translation::languages(),
-                                       .scrubbed = m_scrub.lastResult()},
+                                       .scrubbed = m_scrub.lastResult(),
+                                       .updatesAsked = m_parts.updates.asked(),
+                                       .updatesFailed = m_parts.updates.failures() > 0},
                                       &m_parts.window);
     connect(dialog, &SettingsDialog::speedLimitRequested, &m_parts.window, &MainWindow::askSpeedLimit);
     connect(dialog, &SettingsDialog::restartRequested, this, [] { QCoreApplication::exit(restart); });

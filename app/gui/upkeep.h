@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the program does by itself, as the settings have it: the session goes on, the machine stays awake, a
-// metered connection is spared, old proofs are checked; and where the settings and the first start are shown.
+// metered connection is spared, old proofs and newer versions are looked for; and where the settings and the
+// first start are shown.
 #pragma once
 
 #include "core/base/clock.h"
@@ -16,6 +17,7 @@ namespace cellar {
 
 class MainWindow;
 class ModelTable;
+class UpdateCheck;
 class Verbs;
 
 /// Main thread.
@@ -33,6 +35,7 @@ public:
         MainWindow& window;
         const ModelTable& table;
         Verbs& verbs;
+        UpdateCheck& updates;
         Settings& settings;
         QSettings& file;
         const Clock& clock;

@@ -3,6 +3,7 @@
 
 #include "core/base/shown.h"
 #include "core/catalog/entry_parts.h"
+#include "core/catalog/newer_model.h"
 #include "core/model/names.h"
 
 #include <algorithm>
@@ -10,8 +11,6 @@
 namespace cellar {
 
 namespace {
-
-constexpr qsizetype shortVersion = 8; // characters; enough to tell versions of one model apart
 
 const ModelFile& firstFile(const Offer& offer)
 {
@@ -130,22 +129,11 @@ Result<std::optional<Model>> newerModel(const Model& model, const Offer& offer)
     newer.provenance->reference = model.provenance->reference;
     QString folder = model.files.first().place.folder;
     if (newer.files.size() > 1 && model.files.size() > 1)
-        folder = model.id + u'.' + newer.provenance->version.section(u':', -1).first(shortVersion);
+        folder = model.id + u'.' + shortVersion(newer);
     if (const Status placed = place(newer, folder); !placed)
         return fail(placed.error());
+    keepMirrors(model, newer);
     return std::optional(newer);
-}
-
-qint64 changedBytes(const Model& model, const Model& newer)
-{
-    qint64 sum = 0;
-    for (const ModelFile& file : newer.files) {
-        const bool isHere = std::any_of(model.files.begin(), model.files.end(),
-                                        [&](const ModelFile& known) { return hasSameBytes(known, file); });
-        if (!isHere)
-            sum += file.size.value_or(0);
-    }
-    return sum;
 }
 
 const Model* findByReference(const QString& reference, const Catalog& catalog)

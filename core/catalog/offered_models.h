@@ -20,11 +20,9 @@ const Model* findOffered(const Offer& offer, const Catalog& catalog);
 /// The model as its registry has it now, from what that offers under the model's reference: id and fallback
 /// stay, and with a single file its place; a set gets a folder of its own, for its parts cannot all change in
 /// one moment. Nothing where its files are the same, for then nothing that counts has changed. The variant is
-/// the one whose first file is called as here, else the chosen one. InvalidName as above.
+/// the one whose first file is called as here, else the chosen one. Its mirrors go with it as keepMirrors()
+/// has it. InvalidName as above.
 Result<std::optional<Model>> newerModel(const Model& model, const Offer& offer);
-
-/// The bytes of those files of `newer` that `model` does not have, as far as their sizes are known.
-qint64 changedBytes(const Model& model, const Model& newer);
 
 /// Whether its registry can have a newer version of it: it is of one, and its revision is none that never
 /// moves.

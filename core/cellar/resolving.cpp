@@ -3,7 +3,11 @@
 #include "core/cellar/private.h"
 
 #include "core/base/shown.h"
+#include "core/catalog/newer_model.h"
 #include "core/catalog/offered_models.h"
+#include "core/ensure/older_file.h"
+
+#include <algorithm>
 
 namespace cellar {
 
@@ -86,6 +90,35 @@ Result<QStringList> Cellar::addOffered(const Offer& offer, const AddOptions& opt
     for (const Model& model : *models)
         ids += model.id;
     return ids;
+}
+
+Result<QString> Cellar::updateBeside(const Model& newer, const EnsureOptions& options)
+{
+    const Model* known = d->catalog.find(newer.id);
+    if (!known || !known->provenance)
+        return fail(ErrorKind::UnknownModel,
+                    QStringLiteral("no model of a registry is called %1").arg(newer.id));
+    const auto files = snapshot(newer.id)->files;
+    if (std::none_of(files.begin(), files.end(), [](const FileSnapshot& file) { return file.present; })) {
+        update(newer, options);
+        return newer.id;
+    }
+    const auto beside = besideModel(*known, newer, d->catalog);
+    if (!beside)
+        return fail(beside.error());
+    Model kept = *known;
+    const QString version = kept.provenance->version;
+    const auto reference = pinnedReference(kept.provenance->reference, version);
+    if (!reference)
+        return fail(reference.error());
+    kept.provenance = Provenance{*reference, version, version};
+    EnsureOptions fetch = options;
+    fetch.fallback = false;
+    fetch.older = olderFiles(d->layout, kept);
+    if (const Status taken = d->take(editCatalog(d->places.catalog, {{*beside}, {}, {kept}})); !taken)
+        return fail(taken.error());
+    ensure(beside->id, fetch);
+    return beside->id;
 }
 
 } // namespace cellar

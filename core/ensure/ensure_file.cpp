@@ -2,6 +2,7 @@
 #include "core/ensure/ensure_file.h"
 
 #include "core/ensure/inspection.h"
+#include "core/store/journal.h"
 #include "core/store/seed.h"
 #include "core/store/store_presence.h"
 
@@ -13,15 +14,23 @@ namespace {
 constexpr Milliseconds lockPollInterval{250};
 constexpr Milliseconds roomPollInterval{5000};
 
-// What lies beside a ready file is of a process that died over it, or of one that is at work and has the
-// lock.
-void tidyUp(const Layout& layout, const FilePlace& place, FileLock& lock)
+// Of an update that was broken off: it can go on.
+bool isOfAnotherVersion(const Layout& layout, const ModelFile& file)
 {
-    const bool isLeft = QFile::exists(layout.lock(place)) || hasReceived(layout, place);
+    const auto journal = readJournal(layout, file.place);
+    return journal && journal->sha256 && file.sha256 && journal->sha256 != file.sha256;
+}
+
+// What else lies beside a ready file is of a process that died over it, or of one that is at work and has the
+// lock.
+void tidyUp(const Layout& layout, const ModelFile& file, FileLock& lock)
+{
+    const bool isLeft = QFile::exists(layout.lock(file.place)) || hasReceived(layout, file.place);
     if (!isLeft || !lock.tryTake().value_or(false))
         return;
-    discardReceived(layout, place);
-    discardTemporaries(layout, place);
+    if (!isOfAnotherVersion(layout, file))
+        discardReceived(layout, file.place);
+    discardTemporaries(layout, file.place);
     lock.release();
 }
 
@@ -61,7 +70,7 @@ void EnsureFile::start()
             return fail(here.error());
         const FilePresence presence = look(layout, file);
         if (presence.kind == FilePresence::Kind::Ready || presence.kind == FilePresence::Kind::Unproved)
-            tidyUp(layout, file.place, *lock);
+            tidyUp(layout, file, *lock);
         return presence;
     };
     m_disk.run(this, lookOnly, [this](const Result<FilePresence>& presence) {
@@ -156,7 +165,7 @@ void EnsureFile::inspect()
             emit happened(news);
         if (seen->found.receipt)
             return end(FileReady{*seen->found.receipt});
-        m_repairs = seedTerms(m_file, seen->found.good).has_value();
+        m_repairs = m_options.older.isEmpty() && seedTerms(m_file, seen->found.good).has_value();
         askForRoom();
     });
 }

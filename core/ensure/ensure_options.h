@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/neighbours/neighbours.h"
 #include "core/net/retry_policy.h"
 
 #include <optional>
 
 namespace cellar {
+
+/// A file of the version before, from which what is the same can be taken.
+struct OlderFile
+{
+    QString path; // absolute; its name says which of the new files it may be a version of
+    std::optional<Digest> sha256 = {};
+
+    bool operator==(const OlderFile&) const = default;
+};
 
 /// How `ensure` goes about it; the defaults are those of the command.
 struct EnsureOptions
@@ -20,6 +30,7 @@ struct EnsureOptions
     std::optional<qint64> limitRate = {}; // bytes a second, for this model
     QList<Root> neighbours = {}; // folders of other programs, where it is looked for before it is fetched
     QString unfinished = {};     // another program's download that is gone on with; empty: as neighbours have
+    QList<OlderFile> older = {}; // of an update
     RetryRules retry;
     Milliseconds stallTimeout{30000}; // S: no byte for S, no headers for 2 S, under 1 KiB/s over 2 S
 

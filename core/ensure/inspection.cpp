@@ -2,6 +2,7 @@
 #include "core/ensure/inspection.h"
 
 #include "core/ensure/from_neighbours.h"
+#include "core/ensure/older_file.h"
 #include "core/ensure/take_over.h"
 #include "core/store/seed.h"
 #include "core/store/staged.h"
@@ -32,6 +33,11 @@ Result<Inspection> inspectFile(const Layout& layout, const ModelFile& file, cons
             return fail(seeded.error());
         return Inspection{*found};
     }
+    const auto older = takeFromOlder(layout, file, options.older, control);
+    if (!older)
+        return fail(older.error());
+    if (*older > 0)
+        return Inspection{*found};
     if (const auto asked = unfinishedAt(options.unfinished, file))
         around->unfinished = {*asked};
     const auto news = takeOver(layout, file, around->unfinished, clock, control);

@@ -16,7 +16,8 @@ struct Inspection
 };
 
 /// Adopts what is in place, else takes the file from `options.neighbours`, else begins the partial with what
-/// is good of the one in place, or else with what another program has received of it. Errors: Cancelled, and
+/// is good of the one in place, or with what `options.older` has of it, or else with what another program has
+/// received of it. Errors: Cancelled, and
 /// those of the store.
 Result<Inspection> inspectFile(const Layout& layout, const ModelFile& file, const EnsureOptions& options,
                                const Clock& clock, const ReadControl& control);

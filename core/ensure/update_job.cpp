@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/ensure/update_job.h"
 
+#include "core/ensure/older_file.h"
+
 #include <algorithm>
 
 namespace cellar {
 
 namespace {
 
-EnsureOptions withoutFallback(EnsureOptions options)
+EnsureOptions updating(const Layout& layout, const Model& known, EnsureOptions options)
 {
     options.fallback = false;
+    options.older = olderFiles(layout, known);
     return options;
 }
 
@@ -27,7 +30,7 @@ UpdateJob::UpdateJob(const Workplace& place, const QString& userCatalog, const C
     , m_userCatalog(userCatalog)
     , m_known(known)
     , m_newer(newer)
-    , m_fetch(place, catalog, newer, withoutFallback(options), std::move(room))
+    , m_fetch(place, catalog, newer, updating(place.layout, known, options), std::move(room))
 {
     connect(&m_fetch, &Job::happened, this, &Job::happened);
     connect(&m_fetch, &Job::finished, this, [this](const std::optional<Error>& error) {

@@ -4,6 +4,8 @@
 
 #include "core/model/model.h"
 
+#include <QDateTime>
+
 namespace cellar {
 
 struct Offer
@@ -23,6 +25,7 @@ struct Offer
     QList<Variant> variants; // at least one; the largest first, those of unknown size last
     qsizetype chosen =
         0; // index of the one that was asked for, or is proposed; the caller may choose another
+    QDateTime published = {}; // UTC, this version of it; invalid where the registry does not tell
 
     bool operator==(const Offer&) const = default;
 };

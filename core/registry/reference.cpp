@@ -3,6 +3,7 @@
 
 #include "core/base/shown.h"
 #include "core/net/origin.h"
+#include "core/registry/huggingface/hub.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -138,6 +139,23 @@ QString HubReference::text() const
 QString referenceText(const Reference& reference)
 {
     return std::visit([](const auto& one) { return one.text(); }, reference);
+}
+
+Result<QString> pinnedReference(const QString& reference, const QString& version)
+{
+    const auto parsed = parseReference(reference, Hub().endpoint);
+    if (!parsed)
+        return fail(parsed.error());
+    if (!*parsed)
+        return fail(ErrorKind::InvalidName, QStringLiteral("no reference to a registry"));
+    Reference pinned = **parsed;
+    if (auto* hub = std::get_if<HubReference>(&pinned)) {
+        hub->revision = version;
+    } else {
+        std::get<OciReference>(pinned).tag.clear();
+        std::get<OciReference>(pinned).digest = version;
+    }
+    return referenceText(pinned);
 }
 
 Result<std::optional<Reference>> parseReference(const QString& text, const QUrl& hub)

@@ -31,6 +31,10 @@ using Reference = std::variant<HubReference, OciReference>;
 
 QString referenceText(const Reference& reference);
 
+/// The reference of this very version (a commit, a manifest's digest), which never moves. InvalidName where
+/// it does not hold.
+Result<QString> pinnedReference(const QString& reference, const QString& version);
+
 /// Reads `oci:…` and `ollama:…` (see parseOciReference), `hf:…`, an address of a model at the hub
 /// (`/ORG/REPO`, with `/blob/`, `/resolve/`, `/raw/` or
 /// `/tree/` and what follows), and the same that begins with `hf.co/` or `huggingface.co/`. `hub` is the

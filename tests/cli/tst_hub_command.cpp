@@ -63,6 +63,9 @@ private slots:
     void theOldVersionStaysUntilTheNewOneIsProved();
     void aSetIsUpdatedBesideTheOldOne();
     void whatIsNotHereIsNotFetchedByAnUpdate();
+    void updateWithKeepLeavesTheOldVersionWhereItIs();
+    void updateKeepsTheMirrorsThatWereAdded();
+    void anUpdateThatWasBrokenOffGoesOnAlsoAfterAnEnsure();
 
 private:
     void publish(const QList<HubFile>& files, bool gated = false, const QByteArray& at = commit);
@@ -489,6 +492,55 @@ void HubCommandTest::whatIsNotHereIsNotFetchedByAnUpdate()
     QCOMPARE(m_cdn->requestCount(), 0);
     QCOMPARE(cellar("outdated").out, QByteArray());
     QVERIFY(fileBytes(m_bench->catalog()).contains(later));
+}
+
+void HubCommandTest::updateWithKeepLeavesTheOldVersionWhereItIs()
+{
+    QCOMPARE(cellar("ensure hf:org/repo").exitCode, 0);
+    publish({large, {middle.name, 12, middle.size}, little}, false, later);
+    const Outcome outcome = cellar("update --keep");
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(outcome.out, "m.q4_k_m.aaaa645b\t" + commit + '\t' + later + '\n');
+    QCOMPARE(cellar("path m.q4_k_m").out, pathOf(u"m.q4_k_m/m.Q4_K_M.gguf"_qs));
+    QCOMPARE(cellar("path m.q4_k_m.aaaa645b").out, pathOf(u"m.q4_k_m.aaaa645b/m.Q4_K_M.gguf"_qs));
+    QCOMPARE(cellar("verify").out.count("ok\t"), 2);
+    QCOMPARE(cellar("outdated").out, QByteArray()); // the old one is pinned
+    QCOMPARE(cellar("update --keep").out, QByteArray());
+    QCOMPARE(cellar("ensure hf:org/repo").out, pathOf(u"m.q4_k_m.aaaa645b/m.Q4_K_M.gguf"_qs));
+    QCOMPARE(m_bench->leftovers(), QStringList());
+}
+
+void HubCommandTest::updateKeepsTheMirrorsThatWereAdded()
+{
+    const QString mirror = m_cdn->url(u"/mirror/m.Q4_K_M.gguf"_qs).toString();
+    QCOMPARE(cellar({u"add"_qs, u"hf:org/repo"_qs, u"--mirror"_qs, mirror}).exitCode, 0);
+    QCOMPARE(cellar("ensure m.q4_k_m").exitCode, 0);
+    publish({large, {middle.name, 12, middle.size}, little}, false, later);
+    m_cdn->script(u"/blobs/12/m.Q4_K_M.gguf"_qs, {Step::answer(404)}); // the mirror alone has it
+    m_cdn->script(u"/mirror/m.Q4_K_M.gguf"_qs, {Step::file(12, middle.size)});
+    const Outcome outcome = cellar("update --retries 0 --backoff 0.01");
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(fileBytes(m_bench->store() + u"/m.q4_k_m/m.Q4_K_M.gguf"_qs), generatedBytes(12, 0, middle.size));
+    QVERIFY(cellar("show m.q4_k_m").out.contains(mirror.toUtf8()));
+    QVERIFY(!fileBytes(m_bench->catalog()).contains(commit));
+}
+
+void HubCommandTest::anUpdateThatWasBrokenOffGoesOnAlsoAfterAnEnsure()
+{
+    QCOMPARE(cellar("ensure hf:org/repo").exitCode, 0);
+    publish({large, {middle.name, 12, middle.size}, little}, false, later);
+    const QString blob = u"/blobs/12/m.Q4_K_M.gguf"_qs;
+    Step cut = Step::file(12, middle.size);
+    cut.stopAfter = 150'000;
+    m_cdn->script(blob, {cut, Step::answer(404)});
+    QCOMPARE(cellar("update --retries 0 --backoff 0.01").exitCode, 3);
+    QCOMPARE(cellar("ensure m.q4_k_m").exitCode, 0); // the old one is ready
+    m_cdn->script(blob, {Step::file(12, middle.size)});
+    const qint64 before = m_cdn->bodySent(blob);
+    QCOMPARE(cellar("update").exitCode, 0);
+    QVERIFY2(m_cdn->bodySent(blob) - before <= 100'000, qPrintable(QString::number(m_cdn->bodySent(blob))));
+    QCOMPARE(fileBytes(m_bench->store() + u"/m.q4_k_m/m.Q4_K_M.gguf"_qs), generatedBytes(12, 0, middle.size));
+    QCOMPARE(m_bench->leftovers(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(HubCommandTest)

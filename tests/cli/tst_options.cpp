@@ -122,6 +122,8 @@ void OptionsTest::ensureTakesItsOptions()
 void OptionsTest::repairTakesThoseThatMakeSense()
 {
     QCOMPARE(command<RepairCommand>("repair a b").ids, words("a b"));
+    QVERIFY(command<UpdateCommand>("update a --keep").keep);
+    QVERIFY(!command<UpdateCommand>("update a").keep);
     QCOMPARE(command<RepairCommand>("repair a").options, EnsureOptions{});
     const auto repair = command<RepairCommand>("repair a --no-wait --retries 2 --backoff 2 --stall-timeout 3 "
                                                "--connections 1 --limit-rate 5");

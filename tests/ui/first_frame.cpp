@@ -8,6 +8,7 @@
 #include "ui/models/cellar_feed.h"
 #include "ui/models/chronicle.h"
 #include "ui/models/model_table.h"
+#include "ui/models/update_check.h"
 #include "ui/models/verbs.h"
 #include "ui/settings/settings.h"
 #include "ui/views/main_window.h"
@@ -51,7 +52,8 @@ int showReal(FirstFrame& frame, const QString& store, const QString& catalog)
     Cellar cellar({store, catalog, {}}, clock);
     ModelTable table(clock);
     const Settings preferences(settings);
-    CellarVerbs verbs(cellar, preferences);
+    UpdateCheck updates({cellar, preferences, clock, store + QStringLiteral("/updates.json")});
+    CellarVerbs verbs(cellar, preferences, updates);
     DialogQuestions questions;
     Chronicle chronicle(clock);
     MainWindow window({table, verbs, questions, settings, clock, chronicle});

@@ -31,6 +31,12 @@ public:
     }
     void restore(const QString& id) override { calls += QStringLiteral("restore ") + id; }
     bool canRestore(const QString& id) const override { return !lost.contains(id); }
+    void checkForUpdates() override { calls += QStringLiteral("check for updates"); }
+    void update(const QString& id, bool keepOld) override
+    {
+        calls += QStringLiteral("update ") + id + (keepOld ? QStringLiteral(" keep") : QString());
+    }
+    void skipVersion(const QString& id) override { calls += QStringLiteral("skip ") + id; }
     void importFrom(const QString& path) override { calls += QStringLiteral("import ") + path; }
     Result<QString> add(const QString& source, const AddOptions& options) override
     {
@@ -83,11 +89,19 @@ public:
             confirmed();
     }
 
+    void askUpdate(QWidget*, const PlannedUpdate& update, std::function<void(UpdateAnswer)> reply) override
+    {
+        planned = update;
+        reply(updateAnswer);
+    }
+
     RemovalAnswer answer = RemovalAnswer::Leave;
+    UpdateAnswer updateAnswer = UpdateAnswer::Leave;
     std::optional<Removal> asked;
     std::optional<Deletion> deletion;
     std::optional<std::pair<int, qint64>> replacement;
     bool confirms = false;
+    std::optional<PlannedUpdate> planned;
 };
 
 } // namespace cellar

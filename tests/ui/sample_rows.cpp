@@ -19,6 +19,11 @@ Error error(ErrorKind kind, const QString& detail)
             404};
 }
 
+Provenance provenance()
+{
+    return {QStringLiteral("hf:bartowski/models"), QStringLiteral("main"), QString(40, u'a')};
+}
+
 QString source()
 {
     return QStringLiteral("https://huggingface.co/TheBloke/resolve/main/model.gguf");
@@ -65,6 +70,8 @@ QList<Model> models()
         model(QStringLiteral("stalled"), QStringLiteral("StarCoder2 3B · Q4_K_M"), 1'847'414'016),
         model(QStringLiteral("no room"), QStringLiteral("Yi 1.5 9B Chat · Q3_K_M"), 4'324'000'000),
     };
+    for (const int moving : {0, 1, 9})
+        all[moving].provenance = provenance();
     all[8].fallback = QStringLiteral("ready");
     all[2].fallback = QStringLiteral("downloading");
     all[9].files[0].size.reset();
@@ -102,6 +109,17 @@ QList<ModelTable::StateOf> states()
                              QStringLiteral("GET https://huggingface.co/…/q.gguf: 404 Not Found"))}},
         {QStringLiteral("unavailable"), state::Unavailable{}},
     };
+}
+
+QHash<QString, NewerVersion> newer()
+{
+    NewerVersion one{provenance().reference, provenance().version, QString(40, u'b'), 1'200'000'000,
+                     QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC)};
+    QHash<QString, NewerVersion> all{{QStringLiteral("ready"), one}, {QStringLiteral("downloading"), one}};
+    one.size = 0;
+    one.published = {};
+    all.insert(QStringLiteral("unproved"), one);
+    return all;
 }
 
 ModelState stateOf(const QString& id)

@@ -17,6 +17,8 @@ Model model(const QString& id, const QString& name, qint64 size = 668'788'096);
 /// are not in the order of the states.
 QList<Model> models();
 QList<ModelTable::StateOf> states();
+/// What is outdated of them: `ready`, `unproved` and `downloading`.
+QHash<QString, NewerVersion> newer();
 ModelState stateOf(const QString& id);
 
 /// `count` models `many-0` … of different names and sizes.

@@ -47,6 +47,17 @@ public:
         return lines.join(QStringLiteral("\n\n"));
     }
 
+    static QString title(const PlannedUpdate& update)
+    {
+        return update.name.isEmpty() ? tr("Update %n model(s)?", nullptr, update.models)
+                                     : tr("Update “%1”?").arg(update.name);
+    }
+    static QString consequence(const PlannedUpdate& update)
+    {
+        const QString safety = tr("What is here stays usable until the new version is proved.");
+        return update.bytes > 0 ? tr("%1 are fetched.").arg(sizeText(update.bytes)) + u' ' + safety : safety;
+    }
+
 private:
     static QString listOf(const QStringList& names)
     {
@@ -134,6 +145,24 @@ void DialogQuestions::askRemoval(QWidget* parent, const Removal& removal,
         if (box->clickedButton() != remove)
             return answer(RemovalAnswer::Leave);
         answer(keep->isChecked() ? RemovalAnswer::KeepFiles : RemovalAnswer::WithFiles);
+    });
+    box->open();
+}
+
+void DialogQuestions::askUpdate(QWidget* parent, const PlannedUpdate& update,
+                                std::function<void(UpdateAnswer)> answer)
+{
+    QMessageBox* box = boxFor(parent, {Texts::tr("Update"), Texts::title(update), Texts::consequence(update),
+                                       Texts::tr("&Update"), QStringLiteral("update")});
+    auto* keep = new QCheckBox(Texts::tr("&Keep the old version, too, as a model of its own"), box);
+    box->setCheckBox(keep);
+    QPushButton* yes = box->addButton(Texts::tr("&Update"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(yes);
+    QObject::connect(box, &QDialog::finished, box, [box, keep, yes, answer = std::move(answer)] {
+        if (box->clickedButton() != yes)
+            return answer(UpdateAnswer::Leave);
+        answer(keep->isChecked() ? UpdateAnswer::Beside : UpdateAnswer::Replace);
     });
     box->open();
 }

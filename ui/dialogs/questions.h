@@ -27,6 +27,14 @@ struct Deletion
     qint64 frees = 0;   // bytes, once the wastebasket is emptied, too
 };
 
+/// What is about to be brought.
+struct PlannedUpdate
+{
+    QString name; // of the model, fit to be shown; empty: several
+    int models = 1;
+    qint64 bytes = 0; // to be fetched, as far as they are known
+};
+
 class Questions
 {
 public:
@@ -35,6 +43,13 @@ public:
         Leave,
         KeepFiles, // only the entry goes
         WithFiles,
+    };
+
+    enum class UpdateAnswer
+    {
+        Leave,
+        Replace, // the version that is here
+        Beside,  // it, as a model of its own
     };
 
     virtual ~Questions() = default;
@@ -46,6 +61,8 @@ public:
     /// Before files of other programs, so many, are made to share their room with others.
     virtual void askReplacement(QWidget* parent, int files, qint64 frees,
                                 std::function<void()> confirmed) = 0;
+    virtual void askUpdate(QWidget* parent, const PlannedUpdate& update,
+                           std::function<void(UpdateAnswer)> answer) = 0;
 };
 
 /// Asks by dialogs that do not block.
@@ -56,6 +73,8 @@ public:
                     std::function<void(RemovalAnswer)> answer) override;
     void askDeletion(QWidget* parent, const Deletion& deletion, std::function<void()> confirmed) override;
     void askReplacement(QWidget* parent, int files, qint64 frees, std::function<void()> confirmed) override;
+    void askUpdate(QWidget* parent, const PlannedUpdate& update,
+                   std::function<void(UpdateAnswer)> answer) override;
 };
 
 } // namespace cellar

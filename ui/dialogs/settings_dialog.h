@@ -29,6 +29,8 @@ public:
         bool hasTray = false;
         QStringList languages = {};               // as `de`; those there are texts for
         std::optional<ScrubResult> scrubbed = {}; // the last round
+        QDateTime updatesAsked = {};              // UTC, when registries were asked last; invalid: never
+        bool updatesFailed = false;               // then not each of them could be
     };
 
     /// Closes itself away; to be shown by open(). The settings and the autostart outlive it.

@@ -168,6 +168,25 @@ QWidget* makeNetworkPage(const SettingsDialog::Parts& parts)
     return form;
 }
 
+namespace {
+
+void addUpdates(SettingForm& form, const SettingsDialog::Parts& parts)
+{
+    form.addSwitch(&Preferences::checkUpdates, Text::tr("Look for &newer versions once a day"),
+                   Text::tr("The hub and the registries that models came from are asked what they have now, "
+                            "not while the connection is metered. Nothing is fetched without you."));
+    QString asked = Text::tr("Never yet.");
+    if (parts.updatesAsked.isValid())
+        asked = agoText(parts.updatesAsked, QDateTime::currentDateTime());
+    form.addRow(Text::tr("Last asked:"), plainLabel(asked),
+                parts.updatesFailed
+                    ? Text::tr("Not each of them could be asked; it is tried again on another "
+                               "day, or by hand in the menu Model.")
+                    : Text::tr("By hand in the menu Model, at any time."));
+}
+
+} // namespace
+
 QWidget* makeChecksPage(const SettingsDialog::Parts& parts)
 {
     auto* form = new SettingForm(parts.settings);
@@ -195,6 +214,7 @@ QWidget* makeChecksPage(const SettingsDialog::Parts& parts)
     form->addRow(Text::tr("Last round:"), plainLabel(result),
                  Text::tr("What is damaged is told by a notification and stands in the list; nothing is "
                           "repaired without you."));
+    addUpdates(*form, parts);
     return form;
 }
 
@@ -242,6 +262,8 @@ QWidget* makeNotificationsPage(const SettingsDialog::Parts& parts)
                     Text::tr("It stays until you have seen it, with a button to try again."));
     form->addSwitch(&Preferences::notifyDamaged, Text::tr("When &damage was found"),
                     Text::tr("It stays until you have seen it, with a button to repair."));
+    form->addSwitch(&Preferences::notifyUpdates, Text::tr("When there are newer &versions"),
+                    Text::tr("One for all models, when the daily look finds some."));
     return form;
 }
 

@@ -158,7 +158,7 @@ QList<int> ArrangedModels::arranged() const
 bool ArrangedModels::accepts(int row, const QStringList& stateWords) const
 {
     const ModelRow& model = m_table.row(row);
-    if (!isIn(m_group, model.state))
+    if (!isIn(m_group, model))
         return false;
     const QString& word = stateWords[qsizetype(model.state.index())];
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString& wanted) {

@@ -29,6 +29,8 @@ void Census::count(const ModelRow& row, int sign)
     models += sign;
     groups[std::size_t(ModelGroup::All)] += sign;
     groups[std::size_t(group)] += sign;
+    groups[std::size_t(ModelGroup::Outdated)] += one(row.newer.has_value());
+    toUpdate += one(canUpdate(row));
     usable += one(isUsable(state));
     bytes += isUsable(state) ? sign * row.size.value_or(0) : 0;
     active += one(isActive(state) && !isPaused);

@@ -23,6 +23,7 @@ struct Census
     int toPause = 0; // so many can be
     int toResume = 0;
     int toVerify = 0;
+    int toUpdate = 0;
 
     void add(const ModelRow& row) { count(row, 1); }
     void remove(const ModelRow& row) { count(row, -1); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/model_group.h"
 
+#include "ui/models/model_row.h"
+
 #include <QCoreApplication>
 
 namespace cellar {
@@ -35,9 +37,11 @@ ModelGroup groupOf(const ModelState& state)
     return std::visit(Groups{}, state);
 }
 
-bool isIn(ModelGroup group, const ModelState& state)
+bool isIn(ModelGroup group, const ModelRow& row)
 {
-    return group == ModelGroup::All || groupOf(state) == group;
+    if (group == ModelGroup::Outdated)
+        return row.newer.has_value();
+    return group == ModelGroup::All || groupOf(row.state) == group;
 }
 
 QString groupName(ModelGroup group)
@@ -57,6 +61,8 @@ QString groupName(ModelGroup group)
         return Groups::tr("Failed", "models");
     case ModelGroup::NotHere:
         return Groups::tr("Not here", "models");
+    case ModelGroup::Outdated:
+        return Groups::tr("Outdated", "models");
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +84,8 @@ QString groupSymbol(ModelGroup group)
         return QStringLiteral("state-failed");
     case ModelGroup::NotHere:
         return QStringLiteral("state-absent");
+    case ModelGroup::Outdated:
+        return QStringLiteral("update");
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The groups of the filter pane: each model is in exactly one, by its state, and in All.
+// The groups of the filter pane: each model is in exactly one by its state, in All, and in Outdated where its
+// registry has a newer version.
 #pragma once
 
 #include "core/model/state.h"
@@ -17,15 +18,18 @@ enum class ModelGroup
     Damaged,
     Failed,
     NotHere,
+    Outdated,
 };
 
 inline constexpr std::array modelGroups{ModelGroup::All,     ModelGroup::Ready,   ModelGroup::Active,
                                         ModelGroup::Waiting, ModelGroup::Damaged, ModelGroup::Failed,
-                                        ModelGroup::NotHere};
+                                        ModelGroup::NotHere, ModelGroup::Outdated};
 
-/// The one besides All.
+struct ModelRow;
+
+/// The one by its state.
 ModelGroup groupOf(const ModelState& state);
-bool isIn(ModelGroup group, const ModelState& state);
+bool isIn(ModelGroup group, const ModelRow& row);
 
 QString groupName(ModelGroup group);
 /// The name of its drawing.

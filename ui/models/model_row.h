@@ -2,7 +2,7 @@
 // One row of the list, with everything that sorting, filtering and painting need made ready beforehand.
 #pragma once
 
-#include "core/model/model.h"
+#include "core/model/newer_version.h"
 #include "core/model/state.h"
 
 #include <QHash>
@@ -23,7 +23,8 @@ struct ModelRow
     int publisherRank = 0; // their order, for sorting
     int quantisationRank = 0;
     ModelState state;
-    int place = 0; // in the queue, from 1; 0: not in it
+    std::optional<NewerVersion> newer; // that its registry has and the user may want
+    int place = 0;                     // in the queue, from 1; 0: not in it
 };
 
 struct ModelRows

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/model_table.h"
 
+#include "ui/models/possible.h"
 #include "ui/text/format.h"
+#include "ui/text/newer_text.h"
 
 namespace cellar {
 
@@ -114,8 +116,10 @@ void ModelTable::setRows(ModelRows rows)
             m_waiting.insert(row);
     }
     m_census = {};
-    for (const ModelRow& row : std::as_const(m_rows))
+    for (ModelRow& row : m_rows) {
+        row.newer = newerOf(row.model);
         m_census.add(row);
+    }
     numberQueue();
     endResetModel();
 }
@@ -234,7 +238,7 @@ QString ModelTable::note(const ModelRow& row, int column) const
     case NameColumn:
         return row.about;
     case StateColumn:
-        return stateNote(row.state, contextOf(row));
+        return canUpdate(row) ? newerNote(*row.newer) : stateNote(row.state, contextOf(row));
     case ProgressColumn:
         return amountNote(row.state);
     default:
@@ -263,6 +267,8 @@ QString ModelTable::toolTip(const ModelRow& row, int column) const
         lines += row.model.id;
     if (column == StateColumn)
         lines[1] = stateStory(row.state, contextOf(row)).what;
+    if (column == StateColumn && row.newer)
+        lines += newerStory(*row.newer);
     lines.removeAll(QString());
     if (lines.isEmpty())
         return {};

@@ -53,6 +53,8 @@ public:
     /// `queue`, where it is given: the models that wait for their turn, in order; one that stands there twice
     /// counts where it is first. Ids that are not in the table are passed over.
     void setStates(const QList<StateOf>& states, const std::optional<QStringList>& queue = {});
+    /// Takes these in place of all, by id; those of another version than is in the row do not count.
+    void setNewer(const QHash<QString, NewerVersion>& newer);
     int queueLength() const { return int(m_queue.size()); }
     /// A second has passed: what counts down is shown anew.
     void tick();
@@ -65,7 +67,7 @@ public:
     StateContext contextOf(const ModelRow& row) const;
 
 signals:
-    /// A batch of setStates() is in; every dataChanged() of it came before.
+    /// A batch of setStates() is in, or what setNewer() was told; every dataChanged() of it came before.
     void statesChanged();
 
 private:
@@ -74,12 +76,14 @@ private:
     QString spoken(const ModelRow& row, int column) const;
     QString toolTip(const ModelRow& row, int column) const;
     void setState(int row, const ModelState& state);
+    std::optional<NewerVersion> newerOf(const Model& model) const;
     bool setQueue(QStringList ids);
     void numberQueue();
 
     const Clock& m_clock;
     QList<ModelRow> m_rows;
     QHash<QString, int> m_byId;
+    QHash<QString, NewerVersion> m_newer;
     Census m_census;
     QSet<int> m_waiting; // rows that count down
     QStringList m_queue;

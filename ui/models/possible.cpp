@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/possible.h"
 
+#include "ui/models/model_row.h"
+
 #include <algorithm>
 
 namespace cellar {
@@ -62,6 +64,11 @@ bool canRepair(const ModelState& state)
 bool canRemove(const ModelState& state)
 {
     return !isActive(state) && !isOneOf<state::Unavailable>(state);
+}
+
+bool canUpdate(const ModelRow& row)
+{
+    return row.newer && hasFiles(row.state) && !isActive(row.state);
 }
 
 QStringList toBeMoved(QList<Waiting> models, bool earlier, int length)

@@ -6,6 +6,8 @@
 
 namespace cellar {
 
+struct ModelRow;
+
 /// Its files are here, be they good or not.
 bool hasFiles(const ModelState& state);
 
@@ -17,6 +19,9 @@ bool canMove(const ModelState& state); // in the queue
 bool canVerify(const ModelState& state);
 bool canRepair(const ModelState& state);
 bool canRemove(const ModelState& state);
+
+/// A newer version is there, and nothing goes on that would be in its way.
+bool canUpdate(const ModelRow& row);
 
 /// A model that waits, and its place in the queue, from 1; 0: not known.
 struct Waiting

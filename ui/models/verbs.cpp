@@ -2,6 +2,7 @@
 #include "ui/models/verbs.h"
 
 #include "core/cellar.h"
+#include "ui/models/update_check.h"
 #include "ui/settings/settings.h"
 
 namespace cellar {
@@ -74,6 +75,21 @@ void CellarVerbs::restore(const QString& id)
 bool CellarVerbs::canRestore(const QString& id) const
 {
     return m_cellar.canRestore(id);
+}
+
+void CellarVerbs::checkForUpdates()
+{
+    m_updates.check();
+}
+
+void CellarVerbs::update(const QString& id, bool keepOld)
+{
+    m_updates.update(id, keepOld);
+}
+
+void CellarVerbs::skipVersion(const QString& id)
+{
+    m_updates.skip(id);
 }
 
 void CellarVerbs::importFrom(const QString& path)

@@ -12,6 +12,7 @@ namespace cellar {
 
 class Cellar;
 class Settings;
+class UpdateCheck;
 
 class Verbs
 {
@@ -31,6 +32,10 @@ public:
     virtual void remove(const QString& id, bool keepFiles) = 0;
     virtual void restore(const QString& id) = 0;
     virtual bool canRestore(const QString& id) const = 0;
+    /// See UpdateCheck.
+    virtual void checkForUpdates() = 0;
+    virtual void update(const QString& id, bool keepOld) = 0;
+    virtual void skipVersion(const QString& id) = 0;
     /// Takes a file of this machine into the store.
     virtual void importFrom(const QString& path) = 0;
     virtual Result<QString> add(const QString& source, const AddOptions& options) = 0;
@@ -44,13 +49,14 @@ public:
     virtual QString storeFolder() const = 0;
 };
 
-/// Those of a Cellar; fetched as the settings have it. Both outlive it.
+/// Those of a Cellar; fetched as the settings have it. All three outlive it.
 class CellarVerbs final : public Verbs
 {
 public:
-    CellarVerbs(Cellar& cellar, const Settings& settings)
+    CellarVerbs(Cellar& cellar, const Settings& settings, UpdateCheck& updates)
         : m_cellar(cellar)
         , m_settings(settings)
+        , m_updates(updates)
     {
     }
 
@@ -67,6 +73,9 @@ public:
     void remove(const QString& id, bool keepFiles) override;
     void restore(const QString& id) override;
     bool canRestore(const QString& id) const override;
+    void checkForUpdates() override;
+    void update(const QString& id, bool keepOld) override;
+    void skipVersion(const QString& id) override;
     void importFrom(const QString& path) override;
     Result<QString> add(const QString& source, const AddOptions& options) override;
     bool isReference(const QString& source) const override;
@@ -81,6 +90,7 @@ private:
 
     Cellar& m_cellar;
     const Settings& m_settings;
+    UpdateCheck& m_updates;
 };
 
 } // namespace cellar

@@ -17,12 +17,14 @@ void forSwitches(Value& value, Each each)
     each(QStringLiteral("network/pauseOnMetered"), value.pauseOnMetered);
     each(QStringLiteral("scrub/on"), value.scrub);
     each(QStringLiteral("scrub/onBattery"), value.scrubOnBattery);
+    each(QStringLiteral("updates/check"), value.checkUpdates);
     each(QStringLiteral("tray/close"), value.closeToTray);
     each(QStringLiteral("desktop/inhibitSleep"), value.inhibitSleep);
     each(QStringLiteral("notify/done"), value.notifyDone);
     each(QStringLiteral("notify/fallback"), value.notifyFallback);
     each(QStringLiteral("notify/failed"), value.notifyFailed);
     each(QStringLiteral("notify/damaged"), value.notifyDamaged);
+    each(QStringLiteral("notify/updates"), value.notifyUpdates);
 }
 
 template <typename Value, typename Each>

@@ -44,12 +44,15 @@ struct Preferences
     int scrubMegabytes = 40; // a second, 2 to 10,000
     bool scrubOnBattery = false;
 
+    bool checkUpdates = true; // once a day
+
     bool closeToTray = true;
     bool inhibitSleep = true;
     bool notifyDone = true;
     bool notifyFallback = true;
     bool notifyFailed = true;
     bool notifyDamaged = true;
+    bool notifyUpdates = true;
     QString language; // as `de` or `zh_CN`; empty: the system's
 
     /// What is out of its bounds comes back within them.

@@ -37,6 +37,7 @@ Tray::Tray(Cellar& cellar, QWidget& window, const Settings& settings, QSettings&
     , m_file(file)
     , m_service(QDBusConnection::sessionBus())
     , m_notifier(cellar, m_service, settings, [&window] { return window.isActiveWindow(); })
+    , m_updateNotice(cellar, m_service, settings)
     , m_icon(iconOf(window))
 {
     fillMenu();
@@ -53,6 +54,10 @@ Tray::Tray(Cellar& cellar, QWidget& window, const Settings& settings, QSettings&
         showWindow();
         if (!id.isEmpty())
             emit modelRequested(id);
+    });
+    connect(&m_updateNotice, &UpdateNotice::showRequested, this, [this] {
+        showWindow();
+        emit outdatedRequested();
     });
 
     m_pause.setSingleShot(true);

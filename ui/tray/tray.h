@@ -6,6 +6,7 @@
 
 #include "ui/settings/settings.h"
 #include "ui/tray/notifier.h"
+#include "ui/tray/update_notice.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -28,10 +29,14 @@ public:
 
     /// Brings the window to the front, from the tray, from the task bar, or from behind other windows.
     void showWindow();
+    /// A round of questions found newer versions of these models.
+    void tellUpdates(const QStringList& ids) { m_updateNotice.tell(ids); }
 
 signals:
     /// The user followed a notification to this model; the window is in front already.
     void modelRequested(const QString& id);
+    /// The user wants to see what is outdated; the window is in front already.
+    void outdatedRequested();
     /// The user wants to see the settings; the window is in front already.
     void settingsRequested();
 
@@ -53,6 +58,7 @@ private:
     QSettings& m_file;
     NotificationService m_service;
     Notifier m_notifier;
+    UpdateNotice m_updateNotice;
     QMenu m_menu;
     QAction* m_toggle = nullptr; // the menu's
     QSystemTrayIcon m_icon;

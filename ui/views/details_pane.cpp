@@ -3,6 +3,8 @@
 
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
+#include "ui/models/possible.h"
+#include "ui/text/newer_text.h"
 #include "ui/views/activity_tab.h"
 #include "ui/views/model_actions.h"
 #include "ui/views/overview_tab.h"
@@ -131,7 +133,9 @@ void DetailsPane::makeTabs()
 
 void DetailsPane::showModel(const ModelRow& row, const StateContext& context, const QString& path)
 {
-    const StateStory story = stateStory(row.state, context);
+    StateStory story = stateStory(row.state, context);
+    if (row.newer)
+        story.advice = newerStory(*row.newer);
     if (!m_tabs)
         makeContent();
     m_row = row;
@@ -141,7 +145,7 @@ void DetailsPane::showModel(const ModelRow& row, const StateContext& context, co
     setTextOf(m_detail, story.detail);
     m_advice->setVisible(!story.advice.isEmpty());
     m_detail->setVisible(!story.detail.isEmpty());
-    setTextOf(m_button, ModelActions::primaryText(row.state));
+    setTextOf(m_button, canUpdate(row) ? tr("&Update …") : ModelActions::primaryText(row.state));
     m_overview->showModel(row, path, context.now);
     m_stack->setCurrentIndex(1);
     paintSymbol();

@@ -4,11 +4,13 @@
 #include "ui/delegates/cell_layout.h"
 #include "ui/models/kept_facts.h"
 #include "ui/models/model_table.h"
+#include "ui/models/possible.h"
 #include "ui/models/verbs.h"
 #include "ui/views/details_pane.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/model_actions.h"
 #include "ui/views/model_list_view.h"
+#include "ui/views/update_actions.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -25,6 +27,7 @@ LibraryPage::LibraryPage(const WindowParts& parts, QWidget* parent)
     , m_models(parts.table)
     , m_list(new ModelListView(m_models))
     , m_actions(new ModelActions(*m_list, parts.table, parts.verbs, parts.questions))
+    , m_updateActions(new UpdateActions(*m_list, parts.table, parts.verbs, parts.questions))
     , m_empty(new EmptyState)
     , m_details(new DetailsPane(parts.chronicle, parts.clock))
     , m_stack(new QStackedWidget)
@@ -76,8 +79,7 @@ void LibraryPage::makeColumnsMenu()
 
 void LibraryPage::connectParts()
 {
-    connect(m_details, &DetailsPane::primaryRequested, this,
-            [this] { m_actions->doPrimary(m_list->currentId()); });
+    connect(m_details, &DetailsPane::primaryRequested, this, &LibraryPage::doPrimary);
     connect(m_headers, &KeptFacts::read, this, &LibraryPage::updateDetails);
     connect(m_empty, &EmptyState::pressed, this, &LibraryPage::emptyStatePressed);
     connect(m_list, &ModelListView::selectionMoved, this, &LibraryPage::updateDetails);
@@ -149,6 +151,17 @@ void LibraryPage::save() const
     settings.setValue(QStringLiteral("library/columns"), m_list->header()->saveState());
     settings.setValue(QStringLiteral("library/split"), m_splitter->saveState());
     settings.setValue(QStringLiteral("library/tab"), m_details->tab());
+}
+
+/// What the details' button says.
+void LibraryPage::doPrimary()
+{
+    const QString id = m_list->currentId();
+    const int row = m_parts.table.rowOf(id);
+    if (row >= 0 && canUpdate(m_parts.table.row(row)))
+        m_updateActions->update({id});
+    else
+        m_actions->doPrimary(id);
 }
 
 void LibraryPage::updateDetails()

@@ -19,6 +19,7 @@ class EmptyState;
 class KeptFacts;
 class ModelActions;
 class ModelListView;
+class UpdateActions;
 
 class LibraryPage : public QWidget
 {
@@ -29,6 +30,7 @@ public:
 
     ModelListView& list() { return *m_list; }
     ModelActions& actions() { return *m_actions; }
+    UpdateActions& updateActions() { return *m_updateActions; }
     void setContextMenu(QMenu* menu);
     /// A menu in which the columns can be chosen; also that of the list's header.
     QMenu* columnsMenu() { return m_columns; }
@@ -53,6 +55,7 @@ private:
     void layOut();
     void connectParts();
     void makeColumnsMenu();
+    void doPrimary();
     void updateDetails();
     void updateEmptyState();
     void emptyStatePressed();
@@ -61,6 +64,7 @@ private:
     ArrangedModels m_models;
     ModelListView* m_list;
     ModelActions* m_actions;
+    UpdateActions* m_updateActions;
     EmptyState* m_empty;
     DetailsPane* m_details;
     QStackedWidget* m_stack;

@@ -13,7 +13,8 @@
 //   │  Damaged  0 │   and word │ progress: bar, percentage │ speed │ time left      │
 //   │  Failed   1 ├─────────────────────────────────────────────────────────────────┤
 //   │  Not here   │ details of the current model: its state in a sentence and the   │
-//   │ STORE       │ one button that helps most                                      │
+//   │  Outdated 2 │ one button that helps most                                      │
+//   │ STORE       │                                                                 │
 //   │  (pages)    │   Overview │ Transfer │ Pieces │ Activity                       │
 //   ├─────────────┴─────────────────────────────────────────────────────────────────┤
 //   │ 73 models · 12 usable, 48 GB · 2 under way · 24 MB/s          ▓▓▓░ 120 GB free│
@@ -35,8 +36,8 @@
 // Filter), nothing of this group (Show All), the catalogue cannot be read (Try Again).
 // Sizes follow from the font, colours from the palette; nothing is hard-coded, so that 200 %, dark schemes
 // and languages from right to left come by themselves. Keys: Ctrl+N add, Ctrl+V paste, Space pause or resume,
-// Ctrl+R verify, Ctrl+E repair, Del remove, Ctrl+Z undo that, Ctrl+F filter, Alt+1 … the pages, F9 the
-// sidebar, Alt+Enter the details, Ctrl+Q quit, Ctrl+, settings, F1 about.
+// Ctrl+R verify, Ctrl+E repair, Ctrl+U update, Del remove, Ctrl+Z undo that, Ctrl+F filter, Alt+1 … the
+// pages, F9 the sidebar, Alt+Enter the details, Ctrl+Q quit, Ctrl+, settings, F1 about.
 #pragma once
 
 #include "core/base/clock.h"
@@ -104,6 +105,12 @@ public:
     /// The verb resolve() has ended for this reference, see AddDialog.
     void offered(const QString& reference, const Offer& offer);
     void notOffered(const QString& reference, const Error& error);
+    /// The group of what is outdated.
+    void showOutdated();
+    /// The verb checkForUpdates() has ended: a registry could not be asked, or all could.
+    void updatesChecked(const std::optional<Error>& error);
+    /// The verb update() could not begin.
+    void notUpdated(const QString& id, const Error& error);
     /// The verb importFrom() has ended for this path.
     void importEnded(const QString& path, const std::optional<Error>& error);
 

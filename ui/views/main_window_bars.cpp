@@ -9,6 +9,7 @@
 #include "ui/views/model_actions.h"
 #include "ui/views/model_list_view.h"
 #include "ui/views/sidebar.h"
+#include "ui/views/update_actions.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -97,6 +98,11 @@ void MainWindow::makeModelMenu(QMenu* menu)
             menu->addAction(m_library->actions().action(kind));
     }
     menu->insertAction(m_library->actions().action(ModelActions::VerifyAll), m_speedLimit);
+    QAction* below = m_library->actions().action(ModelActions::MoveUp);
+    for (const auto kind :
+         {UpdateActions::Update, UpdateActions::Skip, UpdateActions::UpdateAll, UpdateActions::Check})
+        menu->insertAction(below, m_library->updateActions().action(kind));
+    menu->insertSeparator(below);
 }
 
 void MainWindow::makeViewMenu(QMenu* menu)

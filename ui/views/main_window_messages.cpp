@@ -7,6 +7,7 @@
 #include "ui/views/library_page.h"
 #include "ui/views/main_window.h"
 #include "ui/views/message_bar.h"
+#include "ui/views/sidebar.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -35,6 +36,32 @@ void MainWindow::importEnded(const QString& path, const std::optional<Error>& er
         m_news->show(tr("%1 is in the store now.").arg(name), {}, {}, QStringLiteral("info"));
     else if (error->kind != ErrorKind::Cancelled)
         m_news->show(tr("%1 could not be taken in. %2").arg(name, errorText(*error).what), error->detail, {});
+}
+
+void MainWindow::showOutdated()
+{
+    m_sidebar->choose(ModelGroup::Outdated);
+}
+
+void MainWindow::updatesChecked(const std::optional<Error>& error)
+{
+    const int outdated = m_parts.table.census().in(ModelGroup::Outdated);
+    if (error)
+        m_news->show(tr("Not every registry could be asked. %1").arg(errorText(*error).what), error->detail,
+                     {});
+    else if (outdated > 0)
+        m_news->show(tr("There are newer versions of %n model(s).", nullptr, outdated), {}, {},
+                     QStringLiteral("update"));
+    else
+        m_news->show(tr("No model has a newer version."), {}, {}, QStringLiteral("info"));
+}
+
+void MainWindow::notUpdated(const QString& id, const Error& error)
+{
+    const int row = m_parts.table.rowOf(id);
+    const QString name = row >= 0 ? m_parts.table.row(row).name : id;
+    if (error.kind != ErrorKind::Cancelled)
+        m_news->show(tr("“%1” could not be updated. %2").arg(name, errorText(error).what), error.detail, {});
 }
 
 /// Said once, and withdrawn when the drive is back.

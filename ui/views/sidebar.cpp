@@ -16,6 +16,7 @@ Tone toneOf(ModelGroup group)
     case ModelGroup::Ready:
         return Tone::Good;
     case ModelGroup::Active:
+    case ModelGroup::Outdated:
         return Tone::Accent;
     case ModelGroup::Waiting:
         return Tone::Caution;

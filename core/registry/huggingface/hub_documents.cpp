@@ -92,9 +92,13 @@ Result<HubRepository> parseHubRepository(const QByteArray& json)
         return invalid(QStringLiteral("no object"));
     const QJsonObject object = document->object();
     const QJsonValue gated = object.value(u"gated");
-    HubRepository repository{object.value(u"id").toString(), object.value(u"sha").toString(),
-                             licenseIn(object), gated.toBool() || gated.isString(),
-                             object.value(u"disabled").toBool()};
+    HubRepository repository{
+        object.value(u"id").toString(),
+        object.value(u"sha").toString(),
+        licenseIn(object),
+        gated.toBool() || gated.isString(),
+        object.value(u"disabled").toBool(),
+        QDateTime::fromString(object.value(u"lastModified").toString(), Qt::ISODate).toUTC()};
     const QStringList names = repository.id.split(u'/');
     if (names.size() != 2 || !isHubName(names[0]) || !isHubName(names[1]))
         return invalid(QStringLiteral("id: not ORG/REPO"));

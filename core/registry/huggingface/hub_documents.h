@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The hub's answers, read strictly. Pure. Shapes as of 2026 (huggingface_hub):
 //   /api/models/ORG/REPO/revision/REV  { "id", "sha", "gated": false | "auto" | "manual", "disabled",
-//                                        "cardData": { "license" }, "tags": [ "license:…" ] }
+//                                        "lastModified": ISO 8601, "cardData": { "license" }, "tags": [
+//                                        "license:…" ] }
 //   …/tree/COMMIT?recursive=true       [ { "type": "file" | "directory", "path", "size",
 //                                          "lfs": { "oid": SHA-256, "size" } } ], 1000 a page
 // All else in them is left aside: `xetHash`, which is no digest of the bytes, and `oid` outside `lfs`, a git
@@ -11,6 +12,7 @@
 #include "core/base/digest.h"
 #include "core/base/result.h"
 
+#include <QDateTime>
 #include <QList>
 
 namespace cellar {
@@ -22,6 +24,7 @@ struct HubRepository
     QString license; // may be empty
     bool gated = false;
     bool disabled = false;
+    QDateTime published = {}; // UTC; invalid where it does not say
 
     bool operator==(const HubRepository&) const = default;
 };

@@ -52,7 +52,7 @@ public:
         const auto chosen = chosenAmong(candidates);
         if (!chosen)
             return fail(chosen.error());
-        Offer offer{m_repository.id, m_repository.license, m_repository.gated, {}, 0};
+        Offer offer{m_repository.id, m_repository.license, m_repository.gated, {}, 0, m_repository.published};
         for (const Candidate& candidate : std::as_const(candidates))
             offer.variants += candidate.variant;
         if (!offer.variants.contains(*chosen)) // a file that is no model of its own

@@ -81,6 +81,10 @@ void HubDocumentsTest::aRepositoryIsReadAsItIsRecorded()
         "sha":"52e7645ba7c309695bec7ac98f4f005b139cf465","private":false,"gated":false,"disabled":false,
         "tags":["gguf","license:apache-2.0"],"siblings":[{"rfilename":"a.gguf"}],"spaces":[],"downloads":1e5})");
     QVERIFY(read);
+    QVERIFY(!read->published.isValid());
+    QCOMPARE(parseHubRepository(repositoryWith(R"(,"lastModified":"2024-10-14T08:18:22.000Z")"))->published,
+             QDateTime({2024, 10, 14}, {8, 18, 22}, Qt::UTC));
+    QVERIFY(!parseHubRepository(repositoryWith(R"(,"lastModified":"soon")"))->published.isValid());
     QCOMPARE(*read, (HubRepository{QStringLiteral("TheBloke/TinyLlama-1.1B-Chat-v1.0-GGUF"), commit,
                                    QStringLiteral("apache-2.0"), false, false}));
 }

@@ -22,6 +22,8 @@ private slots:
     void whatIsNoReferenceIsLeftAlone();
     void whatDoesNotHoldIsRefused_data();
     void whatDoesNotHoldIsRefused();
+    void aReferenceIsPinnedToAVersion_data();
+    void aReferenceIsPinnedToAVersion();
     void pagesOfAnotherHubCountToo();
     void theEndpointIsTakenFromTheEnvironment();
     void theTokenComesFromTheEnvironmentForTheHubAlone();
@@ -150,6 +152,30 @@ void ReferenceTest::whatDoesNotHoldIsRefused()
     QVERIFY(!reference);
     QCOMPARE(reference.error().kind, ErrorKind::InvalidName);
     QVERIFY(!reference.error().detail.contains(u"secret"));
+}
+
+void ReferenceTest::aReferenceIsPinnedToAVersion_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("pinned"); // empty: refused
+    const QString commit = u"52e7645ba7c309695bec7ac98f4f005b139cf465"_qs;
+    const QString digest = u"sha256:"_qs + QString(64, u'a');
+    QTest::newRow("hf:org/repo/a/f.gguf") << commit << u"hf:org/repo@%1/a/f.gguf"_qs.arg(commit);
+    QTest::newRow("hf:org/repo@dev") << commit << u"hf:org/repo@%1"_qs.arg(commit);
+    QTest::newRow("oci://ghcr.io/a/b:v1") << digest << u"oci://ghcr.io/a/b@%1"_qs.arg(digest);
+    QTest::newRow("ollama:smollm:135m") << digest << u"ollama:smollm@%1"_qs.arg(digest);
+    QTest::newRow("/a/path") << commit << QString();
+    QTest::newRow("hf:../repo") << commit << QString();
+}
+
+void ReferenceTest::aReferenceIsPinnedToAVersion()
+{
+    QFETCH(QString, version);
+    QFETCH(QString, pinned);
+    const auto result = pinnedReference(QString::fromUtf8(QTest::currentDataTag()), version);
+    QCOMPARE(result.value_or(QString()), pinned);
+    if (result)
+        QCOMPARE(referenceText(**parseReference(*result, m_hub)), pinned);
 }
 
 void ReferenceTest::pagesOfAnotherHubCountToo()

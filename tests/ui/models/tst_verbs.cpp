@@ -2,6 +2,7 @@
 #include "core/cellar.h"
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
+#include "ui/models/update_check.h"
 #include "ui/models/verbs.h"
 #include "ui/settings/settings.h"
 
@@ -29,18 +30,25 @@ private slots:
         writeFile(m_store->catalog(), catalogDocument({huge}));
         m_cellar = std::make_unique<Cellar>(Places{m_store->root(), m_store->catalog(), {}}, m_clock);
         QVERIFY(m_cellar->reload());
+        m_updates = std::make_unique<UpdateCheck>(UpdateCheck::Parts{
+            *m_cellar, m_settings, m_clock, m_store->file(QStringLiteral("updates.json"))});
+        m_verbs = std::make_unique<CellarVerbs>(*m_cellar, m_settings, *m_updates);
     }
-    void cleanup() { m_cellar.reset(); }
+    void cleanup()
+    {
+        m_updates.reset();
+        m_cellar.reset();
+    }
 
     void aModelThatIsAskedForWaitsForRoom()
     {
-        CellarVerbs(*m_cellar, m_settings).ensure(id);
+        m_verbs->ensure(id);
         QTRY_VERIFY(waitsForRoom());
     }
 
     void aRepairWaitsForRoom()
     {
-        CellarVerbs(*m_cellar, m_settings).repair(id);
+        m_verbs->repair(id);
         QTRY_VERIFY(waitsForRoom());
     }
 
@@ -57,6 +65,8 @@ private:
     Settings m_settings{m_file};
     std::unique_ptr<TemporaryStore> m_store;
     std::unique_ptr<Cellar> m_cellar;
+    std::unique_ptr<UpdateCheck> m_updates;
+    std::unique_ptr<CellarVerbs> m_verbs;
 };
 
 QTEST_GUILESS_MAIN(TestVerbs)

@@ -29,12 +29,14 @@ Preferences unusual()
     one.scrubDays = 30;
     one.scrubMegabytes = 100;
     one.scrubOnBattery = true;
+    one.checkUpdates = false;
     one.closeToTray = false;
     one.inhibitSleep = false;
     one.notifyDone = false;
     one.notifyFallback = false;
     one.notifyFailed = false;
     one.notifyDamaged = false;
+    one.notifyUpdates = false;
     one.language = QStringLiteral("zh_CN");
     return one;
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/tray/private_bus.h"
 #include "ui/settings/settings.h"
 #include "ui/tray/notifier.h"
+#include "ui/tray/update_notice.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -40,6 +41,7 @@ private slots:
     void whatWasOnlyReadOrCameAsAFallbackIsNotToldAsReady();
     void aKindThatIsNotWantedIsNotTold();
     void theSmallerOneIsOfferedWhereTheUserWantsToBeAsked();
+    void newerVersionsAreToldInOneNotification();
 
 private:
     static QString idOf(int number) { return QStringLiteral("model-%1").arg(number); }
@@ -316,6 +318,30 @@ void NotifierTest::theSmallerOneIsOfferedWhereTheUserWantsToBeAsked()
     emit m_fake->ActionInvoked(m_fake->all.first().id, QStringLiteral("smaller"));
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(changed.first().first().toString(), idOf(0));
+}
+
+void NotifierTest::newerVersionsAreToldInOneNotification()
+{
+    UpdateNotice notice(*m_cellar, *m_service, *m_settings);
+    QSignalSpy wanted(&notice, &UpdateNotice::showRequested);
+    notice.tell({});
+    notice.tell({idOf(0), idOf(1), idOf(2), idOf(3), idOf(4)});
+    QTRY_COMPARE(m_fake->all.size(), 1);
+    QCOMPARE(m_fake->all.first().title, QStringLiteral("Newer versions of 5 model(s)"));
+    QVERIFY(m_fake->all.first().body.endsWith(QStringLiteral("Model&lt;/b&gt; 2 and 2 more")));
+    notice.tell({idOf(1)});
+    QTRY_COMPARE(m_fake->all.size(), 2);
+    QCOMPARE(m_fake->all.last().replaces, m_fake->all.first().id);
+    emit m_fake->ActionInvoked(m_fake->all.last().id, QStringLiteral("show"));
+    QTRY_COMPARE(wanted.size(), 1);
+
+    Preferences quiet;
+    quiet.notifyUpdates = false;
+    m_settings->set(quiet);
+    notice.tell({idOf(2)});
+    takeFallback(3); // comes later
+    QTRY_COMPARE(m_fake->all.size(), 3);
+    QVERIFY(m_fake->all.last().title.contains(QStringLiteral("in place of")));
 }
 
 QTEST_GUILESS_MAIN(NotifierTest)

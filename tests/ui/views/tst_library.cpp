@@ -47,11 +47,12 @@ private slots:
 
     void theGroupsCountTheModels()
     {
-        QCOMPARE(counts(),
-                 QStringList({QStringLiteral("All, 15 model(s)"), QStringLiteral("Ready, 2 model(s)"),
-                              QStringLiteral("Active, 4 model(s)"), QStringLiteral("Waiting, 5 model(s)"),
-                              QStringLiteral("Damaged, 1 model(s)"), QStringLiteral("Failed, 1 model(s)"),
-                              QStringLiteral("Not here, 2 model(s)")}));
+        QCOMPARE(
+            counts(),
+            QStringList({QStringLiteral("All, 15 model(s)"), QStringLiteral("Ready, 2 model(s)"),
+                         QStringLiteral("Active, 4 model(s)"), QStringLiteral("Waiting, 5 model(s)"),
+                         QStringLiteral("Damaged, 1 model(s)"), QStringLiteral("Failed, 1 model(s)"),
+                         QStringLiteral("Not here, 2 model(s)"), QStringLiteral("Outdated, 0 model(s)")}));
         m_fixture->table.setStates({{QStringLiteral("damaged"), state::Ready{}}});
         QVERIFY(counts().contains(QStringLiteral("Ready, 3 model(s)")));
         QVERIFY(counts().contains(QStringLiteral("Damaged, 0 model(s)")));

@@ -139,6 +139,7 @@ private slots:
         write(fixture.window, QStringLiteral("nothing-matches"), 0);
         fixture.filter()->clear();
         lookAtStorage(fixture);
+        lookAtOutdated(fixture);
         lookAtFirstStart(fixture);
         lookAtSettings(fixture);
     }
@@ -172,6 +173,16 @@ private:
         QTest::qWait(0);
         QCOMPARE(cutOff(fixture.window), QStringList());
         write(fixture.window, QStringLiteral("storage"), tabs->count());
+    }
+    static void lookAtOutdated(WindowFixture& fixture)
+    {
+        fixture.table.setNewer(samples::newer());
+        fixture.window.showOutdated();
+        fixture.window.showModel(QStringLiteral("ready"));
+        fixture.window.updatesChecked({});
+        QTest::qWait(0);
+        QCOMPARE(cutOff(fixture.window), QStringList());
+        write(fixture.window, QStringLiteral("outdated"), 0);
     }
     static void lookAtFirstStart(WindowFixture& fixture)
     {
