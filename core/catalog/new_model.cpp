@@ -65,7 +65,7 @@ bool isHubPage(const QUrl& url)
 Status checkSupported(const QUrl& url)
 {
     if (isMetalink(url.path()))
-        return fail(ErrorKind::Unsupported, QStringLiteral("Metalink files are not read by this version"));
+        return fail(ErrorKind::Unsupported, QStringLiteral("a Metalink document is no file of a model"));
     if (isHubPage(url))
         return fail(ErrorKind::Unsupported,
                     QStringLiteral("a page of the hub is no file; the address of a file has /resolve/ in it"),
@@ -96,7 +96,7 @@ Result<Origin> localOrigin(const QString& path)
 {
     const QFileInfo info(path);
     if (isMetalink(path))
-        return fail(ErrorKind::Unsupported, QStringLiteral("Metalink files are not read by this version"));
+        return fail(ErrorKind::Unsupported, QStringLiteral("a Metalink document is no file of a model"));
     if (!info.exists())
         return fail(ErrorKind::UnknownModel, QStringLiteral("no such file: ") + shownText(path));
     if (!info.isFile())

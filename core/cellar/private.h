@@ -30,8 +30,8 @@ public:
         , clock(givenClock)
         , places(givenPlaces)
         , layout(givenPlaces.store, givenPlaces.stores)
-        , network(givenPlaces.caFile,
-                  std::make_shared<RegistryTokens>(givenPlaces.caFile, std::move(credentials), givenClock))
+        , tokens(std::make_shared<RegistryTokens>(givenPlaces.caFile, std::move(credentials), givenClock))
+        , network(givenPlaces.caFile, tokens)
         , workplace{network, hostSlots, limiter, space, roomDisk, clock, layout}
     {
     }
@@ -55,6 +55,7 @@ public:
     const Clock& clock;
     Places places;
     Layout layout;
+    std::shared_ptr<RegistryTokens> tokens;
     Network network;
     HostSlots hostSlots;
     std::shared_ptr<RateLimiter> limiter = std::make_shared<RateLimiter>();

@@ -274,11 +274,13 @@ void Cellar::setConnectionsPerHost(int most)
 void Cellar::setProxies(const ProxyRules& rules)
 {
     d->network.setProxies(rules);
+    d->tokens->setProxies(rules);
 }
 
 void Cellar::setCaFile(const QString& caFile)
 {
     d->network.setCaFile(caFile);
+    d->tokens->setCaFile(caFile);
 }
 
 void Cellar::setRateSchedule(const RateSchedule& schedule)

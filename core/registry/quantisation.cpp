@@ -19,6 +19,12 @@ QString quantisationIn(const QString& path)
     return quantisation;
 }
 
+bool isAccessory(const QString& name)
+{
+    return name.contains(QLatin1String("mmproj"), Qt::CaseInsensitive) ||
+           name.contains(QLatin1String("imatrix"), Qt::CaseInsensitive);
+}
+
 const Offer::Variant& proposedOf(const QList<Offer::Variant>& variants)
 {
     for (const char* label : {"Q4_K_M", "Q8_0"}) {

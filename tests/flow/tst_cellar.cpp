@@ -58,6 +58,7 @@ private slots:
     void whatIsQueuedIsToBeFetchedOrNot();
     void whatIsQueuedWaitsForRoomBeforeItsTurn();
     void whatIsQueuedFailsWithoutRoomBeforeTheFirstRequest();
+    void whoIsTrustedHoldsForThePlaceOfTheTokensToo();
 
 private:
     void serve(const QString& id, quint64 seed, const QString& fallback = {})
@@ -652,6 +653,36 @@ void tst_Cellar::whatIsQueuedFailsWithoutRoomBeforeTheFirstRequest()
     QCOMPARE(word(u"d"_qs), u"failed");
     QCOMPARE(word(u"b"_qs), u"queued");
     disconnect(m_cellar.get(), nullptr, this, nullptr);
+}
+
+// The manifest is not there: being told so with a token shows that both places were trusted.
+void tst_Cellar::whoIsTrustedHoldsForThePlaceOfTheTokensToo()
+{
+    const TlsAuthority authority;
+    ScriptedServer registry({.tls = authority.issue(Certificate::Good)});
+    ScriptedServer tokens({.tls = authority.issue(Certificate::Good)});
+    registry.script(u"/v2/team/tiny/manifests/v1"_qs,
+                    {Step::answer(401, {{"Www-Authenticate",
+                                         "Bearer realm=\"" + tokens.url(u"/token"_qs).toEncoded() + '"'}}),
+                     Step::answer(404)});
+    tokens.script(u"/token"_qs, {Step::answer(200, {}, R"({"token":"t1"})")});
+    writeFile(m_store->file(u"ca.pem"_qs), authority.pem());
+    m_cellar->setCaFile(m_store->file(u"ca.pem"_qs));
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->resolve(u"oci:https://127.0.0.1:%1/team/tiny:v1"_qs.arg(registry.port()));
+    QTRY_COMPARE(finished.count(), 1);
+    const auto error = finished.first().at(1).value<std::optional<Error>>().value_or(Error{});
+    QCOMPARE(kindName(error.kind), u"unknown-model"_qs);
+    QCOMPARE(registry.requests().last().request.header("Authorization").value_or(""),
+             QByteArray("Bearer t1"));
+
+    ScriptedServer proxy;
+    registry.script(u"/v2/team/tiny/manifests/v1"_qs,
+                    {Step::answer(401, {{"Www-Authenticate", "Bearer realm=\"https://192.0.2.1/token\""}})});
+    m_cellar->setProxies(*ProxyRules::throughAddress(u"127.0.0.1:%1"_qs.arg(proxy.port())));
+    m_cellar->resolve(u"oci:https://127.0.0.1:%1/team/tiny:v1"_qs.arg(registry.port()), {{0, 1ms}});
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(proxy.requestCount() > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Cellar)

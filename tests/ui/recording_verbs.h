@@ -46,9 +46,13 @@ public:
     }
     bool isReference(const QString& source) const override
     {
-        return source.startsWith(QStringLiteral("hf:"));
+        return source.startsWith(QStringLiteral("hf:")) || source.endsWith(QStringLiteral(".meta4"));
     }
-    void resolve(const QString& reference) override { calls += QStringLiteral("resolve ") + reference; }
+    void resolve(const QString& reference, bool allowInsecure) override
+    {
+        calls += QStringLiteral("resolve ") + reference +
+                 (allowInsecure ? QStringLiteral(" insecure") : QString());
+    }
     Result<QStringList> addOffered(const Offer& offer, const AddOptions& options) override
     {
         calls += QStringLiteral("add offered ") + offer.variants[offer.chosen].label;

@@ -49,6 +49,7 @@ private slots:
     void aDocumentIsReadWhole();
     void theOlderVersionIsReadToo();
     void sourcesComeInTheOrderOfTheirPriority();
+    void ofOnePriorityThoseNearComeFirst();
     void hashesAreReadAsTheyAreWrittenInTheWild_data();
     void hashesAreReadAsTheyAreWrittenInTheWild();
     void whatCannotBeUsedIsLeftOut_data();
@@ -129,6 +130,23 @@ void MetalinkTest::sourcesComeInTheOrderOfTheirPriority()
         hosts += source.url.host() + source.url.path();
     QCOMPARE(hosts, QStringList({u"first/"_qs, u"second/"_qs, u"last/"_qs, u"last/0"_qs, u"last/much"_qs}));
     QCOMPARE(file.sources.last().priority, 999'999);
+}
+
+void MetalinkTest::ofOnePriorityThoseNearComeFirst()
+{
+    const QByteArray bytes = withFile("<url priority=\"2\" location=\"jp\">https://far/</url>"
+                                      "<url priority=\"2\" location=\" DE \">https://near/</url>"
+                                      "<url priority=\"1\">https://preferred/</url>"
+                                      "<url priority=\"3\" location=\"de\">https://last/</url>");
+    const auto hosts = [&](const QString& country) {
+        QStringList all;
+        const auto files = readMetalink(bytes, country);
+        for (const Source& source : files ? files->first().sources : QList<Source>())
+            all += source.url.host();
+        return all;
+    };
+    QCOMPARE(hosts(u"de"_qs), (QStringList{u"preferred"_qs, u"near"_qs, u"far"_qs, u"last"_qs}));
+    QCOMPARE(hosts({}), (QStringList{u"preferred"_qs, u"far"_qs, u"near"_qs, u"last"_qs}));
 }
 
 void MetalinkTest::hashesAreReadAsTheyAreWrittenInTheWild_data()
