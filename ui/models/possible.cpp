@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/possible.h"
 
+#include "core/net/keyring.h"
+
 #include <algorithm>
 
 namespace cellar {
@@ -17,7 +19,8 @@ bool isOneOf(const ModelState& state)
 
 bool hasFiles(const ModelState& state)
 {
-    return isUsable(state) || isOneOf<state::Damaged>(state);
+    const auto* paused = std::get_if<state::Paused>(&state);
+    return isUsable(state) || isOneOf<state::Damaged>(state) || (paused && paused->verifying);
 }
 
 bool canGet(const ModelState& state)
@@ -31,6 +34,8 @@ bool canPause(const ModelState& state)
         return isActive(state);
     if (const auto* queued = std::get_if<state::Queued>(&state))
         return queued->toFetch;
+    if (const auto* verifying = std::get_if<state::Verifying>(&state))
+        return !verifying->forOthers;
     return isOneOf<state::Downloading, state::Waiting, state::Repairing>(state);
 }
 
@@ -51,7 +56,7 @@ bool canMove(const ModelState& state)
 
 bool canVerify(const ModelState& state)
 {
-    return hasFiles(state);
+    return hasFiles(state) && !canResume(state); // that goes on with it
 }
 
 bool canRepair(const ModelState& state)
@@ -62,6 +67,15 @@ bool canRepair(const ModelState& state)
 bool canRemove(const ModelState& state)
 {
     return !isActive(state) && !isOneOf<state::Unavailable>(state);
+}
+
+QString hostThatRefused(const ModelState& state)
+{
+    const auto* failed = std::get_if<state::Failed>(&state);
+    if (!failed || failed->error.kind != ErrorKind::Unauthorised)
+        return {};
+    const QUrl source(failed->error.source);
+    return source.host().isEmpty() ? QString() : keyringEntry(source);
 }
 
 QStringList toBeMoved(QList<Waiting> models, bool earlier, int length)

@@ -18,6 +18,9 @@ bool canVerify(const ModelState& state);
 bool canRepair(const ModelState& state);
 bool canRemove(const ModelState& state);
 
+/// Where it wants to be signed in to, as an entry of the keyring; empty: that is not why it could not be had.
+QString hostThatRefused(const ModelState& state);
+
 /// A model that waits, and its place in the queue, from 1; 0: not known.
 struct Waiting
 {
