@@ -20,7 +20,8 @@ Cellar::Cellar(Places places, const Clock& clock, std::shared_ptr<const Credenti
         if (d->known.ask(id, queued))
             d->takeNews(id, event::StateChanged{queued});
     });
-    connect(&d->queue, &WorkQueue::paused, this, [this](const QString& id) { d->takePause(id); });
+    connect(&d->queue, &WorkQueue::paused, this,
+            [this](const QString& id, WorkQueue::Kind kind) { d->takePause(id, kind); });
     connect(&d->queue, &WorkQueue::unpaused, this, [this](const QString& id) {
         d->known.endPause(id);
         emit changed(id);
@@ -142,9 +143,10 @@ void Cellar::Private::takeNews(const QString& id, const EventDetail& detail)
     tell(id, detail);
 }
 
-void Cellar::Private::takePause(const QString& id)
+void Cellar::Private::takePause(const QString& id, WorkQueue::Kind kind)
 {
-    const state::Paused paused = known.pause(id);
+    const bool isRead = kind == WorkQueue::Kind::Verify;
+    const state::Paused paused = isRead ? known.pauseVerifying(id) : known.pause(id);
     emit q.changed(id);
     tell(id, event::StateChanged{paused});
 }

@@ -155,6 +155,16 @@ Result<QList<Model>> readShared(const QString& path, bool allowInsecure)
     return models;
 }
 
+Result<QString> writeShared(const QString& folder, const QList<Model>& models)
+{
+    const QString path = sharedCatalogIn(folder);
+    if (const auto edited = editCatalog(path, {{}, {}, models}); !edited)
+        return fail(edited.error());
+    // It goes to another user of another machine, as its files do.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    return path;
+}
+
 Result<CatalogEdit> takingIn(const QList<Model>& models, const Catalog& catalog)
 {
     CatalogEdit edit;

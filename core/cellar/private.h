@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What stands behind the front door: the parts that a Cellar is made of, and what it does with their news.
-// For cellar.cpp, resolving.cpp and verbs.cpp only.
+// For cellar.cpp and the sources beside this header only.
 #pragma once
 
 #include "core/cellar.h"
@@ -38,7 +38,7 @@ public:
 
     void takeNews(const QString& id, const EventDetail& detail);
     void takeEnd(const QString& id, const QSet<QString>& touched, const std::optional<Error>& error);
-    void takePause(const QString& id);
+    void takePause(const QString& id, WorkQueue::Kind kind);
     void takeSurvey(const States& onDisk);
     void takeRoom(const QString& id, const std::optional<Error>& noRoom);
     void followRoom();

@@ -6,8 +6,9 @@
 
 namespace cellar {
 
-/// The quantisation that a file's path says, as `Q4_K_M`; empty where it says none.
-QString quantisationIn(const QString& path);
+/// The quantisation that a file's path or a model's name says (the last one there), as `Q4_K_M`; empty where
+/// it says none.
+QString quantisationIn(const QString& name);
 
 /// Whether it stands beside a model and is none itself: a projector (mmproj), a matrix of importance.
 bool isAccessory(const QString& name);

@@ -3,6 +3,7 @@
 #include "core/cellar.h"
 #include "core/disk/disk.h"
 #include "core/ensure/duplicates.h"
+#include "core/ensure/resting_state.h"
 #include "core/store/file_lock.h"
 #include "core/store/space.h"
 #include "tests/support/builders.h"
@@ -49,6 +50,7 @@ private slots:
     void repairingBringsBackTheRightBytes();
     void repairingTakesNoFallback();
     void aPausedDownloadSaysHowFarItWasAndGoesOn();
+    void aPausedVerificationGoesOnAndProvesAgain();
     void pausingWhatIsNotFetchedDoesNothing();
     void cancellingWhatIsPausedForgetsIt();
     void whatIsPausedCanBeRemoved();
@@ -498,6 +500,30 @@ void tst_Cellar::aPausedDownloadSaysHowFarItWasAndGoesOn()
     QCOMPARE(words, QStringList({u"queued"_qs, u"downloading"_qs, u"paused"_qs, u"queued"_qs,
                                  u"downloading"_qs, u"ready"_qs}));
     disconnect(m_cellar.get(), nullptr, this, nullptr);
+}
+
+void tst_Cellar::aPausedVerificationGoesOnAndProvesAgain()
+{
+    serve(u"a"_qs, 1);
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    const auto proved = std::get<state::Ready>(m_cellar->knownState(u"a"_qs)).proved;
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->verify(u"a"_qs);
+    m_cellar->pause(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 1);
+    const auto state = m_cellar->knownState(u"a"_qs);
+    QVERIFY(std::get<state::Paused>(state).verifying);
+    m_cellar->refresh();
+    QTest::qWait(50);
+    QVERIFY(m_cellar->knownState(u"a"_qs) == state);
+    const Model* model = m_cellar->catalog().find(u"a"_qs);
+    const auto onDisk = restingState(m_cellar->layout(), m_cellar->catalog(), *model);
+    QCOMPARE(std::get<state::Ready>(onDisk).proved, proved); // for everybody else
+
+    m_cellar->resume(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!finished.last().at(1).value<std::optional<Error>>());
+    QVERIFY(std::get<state::Ready>(m_cellar->knownState(u"a"_qs)).proved >= proved);
 }
 
 void tst_Cellar::pausingWhatIsNotFetchedDoesNothing()

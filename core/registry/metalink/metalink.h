@@ -43,6 +43,9 @@ QByteArray writeMetalink(const QList<ModelFile>& files);
 /// signature that expires and grants access.
 bool isOffered(const Source& source);
 
+/// Unsupported, with its name, for a file that has no such source: others could not fetch it.
+Status checkOffered(const QList<ModelFile>& files);
+
 /// How long the pieces of a file of `size` bytes are in a document, so that they are few enough: from 4 MiB
 /// to 64 MiB for all that is below 600 GB.
 qint64 metalinkPieceLength(qint64 size);
