@@ -19,6 +19,20 @@ struct Removal
     qint64 bytes = 0; // of the files that are here
 };
 
+/// What is about to be given to others.
+struct ModelsInQuestion
+{
+    QString name; // of the model, fit to be shown; empty: several
+    int models = 1;
+    qint64 bytes = 0; // of their files
+};
+
+struct ExportWish
+{
+    QString folder;            // absolute
+    bool withMetalink = false; // a document for each model, too
+};
+
 class Questions
 {
 public:
@@ -33,6 +47,12 @@ public:
     /// Calls `answer` once, unless `parent` goes first.
     virtual void askRemoval(QWidget* parent, const Removal& removal,
                             std::function<void(RemovalAnswer)> answer) = 0;
+    /// These call only where it is wanted.
+    virtual void askExport(QWidget* parent, const ModelsInQuestion& models,
+                           std::function<void(const ExportWish&)> wanted) = 0;
+    /// The answer is one that parsePushTarget() takes.
+    virtual void askPush(QWidget* parent, const ModelsInQuestion& model,
+                         std::function<void(const QString& reference)> wanted) = 0;
 };
 
 /// Asks by dialogs that do not block.
@@ -41,6 +61,10 @@ class DialogQuestions final : public Questions
 public:
     void askRemoval(QWidget* parent, const Removal& removal,
                     std::function<void(RemovalAnswer)> answer) override;
+    void askExport(QWidget* parent, const ModelsInQuestion& models,
+                   std::function<void(const ExportWish&)> wanted) override;
+    void askPush(QWidget* parent, const ModelsInQuestion& model,
+                 std::function<void(const QString& reference)> wanted) override;
 };
 
 } // namespace cellar
