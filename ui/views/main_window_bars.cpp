@@ -38,6 +38,10 @@ void MainWindow::makeActions()
     m_speedLimit = make(QStringLiteral("speed"), tr("Speed &Limit …"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_settings = make(QStringLiteral("settings"), tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    m_accounts = make(QStringLiteral("accounts"), tr("Acc&ounts …"), {});
+    connect(m_accounts, &QAction::triggered, this, &MainWindow::accountsRequested);
+    m_catalogues = make(QStringLiteral("catalogues"), tr("Ca&talogues …"), {});
+    connect(m_catalogues, &QAction::triggered, this, &MainWindow::cataloguesRequested);
     m_showSidebar = make(QStringLiteral("sidebar"), tr("&Sidebar"), QKeySequence(Qt::Key_F9));
     m_showDetails = make(QStringLiteral("details"), tr("&Details"), QKeySequence(Qt::ALT | Qt::Key_Return));
     for (QAction* action : {m_showSidebar, m_showDetails}) {
@@ -61,7 +65,7 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(m_undo);
     file->addSeparator();
-    file->addAction(m_settings);
+    file->addActions({m_catalogues, m_accounts, m_settings});
     m_settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
     QAction* close = file->addAction(tr("&Close Window"), QKeySequence::Close, this, &QWidget::close);
@@ -89,6 +93,7 @@ void MainWindow::makeModelMenu(QMenu* menu)
         {ModelActions::MoveUp, ModelActions::MoveDown},
         {ModelActions::PauseAll, ModelActions::ResumeAll, ModelActions::VerifyAll},
         {ModelActions::OpenFolder, ModelActions::CopyPath},
+        {ModelActions::Export, ModelActions::Push},
         {ModelActions::Remove},
     };
     for (const Group& group : groups) {
