@@ -32,11 +32,17 @@ void withdrawPermissions(Model& model)
     }
 }
 
+Source withPriority(Source source, int priority)
+{
+    source.priority = priority;
+    return source;
+}
+
 void putFirst(ModelFile& file, const Source& first)
 {
     for (Source& source : file.sources)
         source.priority = qMin(source.priority + 1, mostPriority);
-    file.sources.prepend(Source{first.url, 1, first.allowInsecure});
+    file.sources.prepend(withPriority(first, 1));
 }
 
 void addFilesBeside(Model& model, const QString& folder)
@@ -72,7 +78,7 @@ Model withSourcesOf(const Model& known, const Model& other)
             if (source.url.isLocalFile())
                 putFirst(file, source);
             else
-                file.sources.append(Source{source.url, mostPriority, source.allowInsecure});
+                file.sources.append(withPriority(source, mostPriority));
         }
     }
     return model;

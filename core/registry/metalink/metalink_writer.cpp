@@ -70,7 +70,8 @@ QByteArray writeMetalink(const QList<ModelFile>& files)
 bool isOffered(const Source& source)
 {
     const QString scheme = source.url.scheme();
-    return (scheme == u"https" || scheme == u"http") && !source.url.hasQuery();
+    const bool isWeb = scheme == u"https" || scheme == u"http";
+    return isWeb && !source.url.hasQuery() && source.packing == Packing::None;
 }
 
 qint64 metalinkPieceLength(qint64 size)

@@ -61,6 +61,7 @@ private slots:
     void hugeDocumentsAreRefusedSoon();
     void whatIsWrittenIsReadAgain();
     void signedAndLocalAddressesAreNotWritten();
+    void addressesOfPackedFilesAreNotWritten();
     void piecesAreFewEnough();
 };
 
@@ -288,6 +289,16 @@ void MetalinkTest::signedAndLocalAddressesAreNotWritten()
     const QByteArray written = writeMetalink({file});
     QVERIFY(!written.contains("secret") && !written.contains("/home/me"));
     QCOMPARE(only(written).sources.size(), 1);
+}
+
+void MetalinkTest::addressesOfPackedFilesAreNotWritten()
+{
+    ModelFile file = generatedFile(u"folder"_qs, u"a.gguf"_qs, 1, 5,
+                                   {QUrl(u"https://one/a.gguf.zst"_qs), QUrl(u"https://two/a.gguf"_qs)});
+    file.sources[0].packing = Packing::Zstd;
+    const QList<Source> written = only(writeMetalink({file})).sources;
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written[0].url, file.sources[1].url);
 }
 
 void MetalinkTest::piecesAreFewEnough()
