@@ -8,6 +8,7 @@
 #include "ui/views/model_list_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cellar {
 
@@ -142,8 +143,8 @@ void ModelActions::doPrimary(const QString& id)
 
 void ModelActions::setOffered(bool offered)
 {
-    m_isOffered = offered;
-    update();
+    if (std::exchange(m_isOffered, offered) != offered)
+        update();
 }
 
 void ModelActions::update()
