@@ -20,18 +20,27 @@ const QUrl asked(QStringLiteral("https://r.example/v2/team/tiny/blobs/x"));
 const QDateTime now(QDate(2026, 6, 1), QTime(12, 0), Qt::UTC);
 constexpr Milliseconds longestWait = std::chrono::hours(100 * 24);
 
-void checkTimes(const QByteArray& value)
+void checkWait(const QByteArray& value)
 {
     if (const auto wait = parseRetryAfter(value, {}, now))
         require(wait->count() >= 0 && *wait <= longestWait, "a wait out of bounds");
+}
+
+void checkDate(const QByteArray& value)
+{
+    const auto date = parseHttpDate(value);
+    if (!date)
+        return;
+    const QString text = QLocale::c().toString(*date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    require(date->timeSpec() == Qt::UTC && parseHttpDate(text.toLatin1()) == date,
+            "a date that is read otherwise");
+}
+
+void checkLimit(const QByteArray& value)
+{
     if (const auto limit = parseRateLimit(value))
         require(limit->remaining >= 0 && limit->reset.count() >= 0 && limit->reset <= longestWait,
                 "a window out of bounds");
-    if (const auto date = parseHttpDate(value)) {
-        const QString text = QLocale::c().toString(*date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-        require(date->timeSpec() == Qt::UTC && parseHttpDate(text.toLatin1()) == date,
-                "a date that is read otherwise");
-    }
 }
 
 QByteArray written(const ContentRange& range)
@@ -43,8 +52,12 @@ QByteArray written(const ContentRange& range)
            QByteArray::number(range.range->end() - 1) + '/' + total;
 }
 
-void checkRange(const ContentRange& range)
+void checkRange(const QByteArray& value)
 {
+    const auto read = parseContentRange(value);
+    if (!read)
+        return;
+    const ContentRange& range = *read;
     require(range.range || range.total, "neither a range nor a size");
     require(range.total.value_or(0) >= 0, "a negative size");
     if (range.range) {
@@ -71,29 +84,64 @@ void checkChallenges(const QByteArray& value)
     }
 }
 
-void checkValue(const QByteArray& value)
+void checkLength(const QByteArray& value)
 {
-    checkTimes(value);
-    checkChallenges(value);
-    if (const auto range = parseContentRange(value))
-        checkRange(*range);
     if (const auto length = parseContentLength(value))
         require(*length >= 0 && parseContentLength(QByteArray::number(*length)) == length,
                 "a length that is read otherwise");
+}
+
+void checkDigest(const QByteArray& value)
+{
     if (const auto digest = parseReprDigest(value))
         require(parseReprDigest("sha-256=:" + digest->bytes().toBase64() + ':') == digest,
                 "a digest that is read otherwise");
+}
+
+void checkLink(const QByteArray& value)
+{
     if (const QByteArray link = parseNextLink(value); !link.isEmpty())
         require(value.contains(QByteArray('<' + link + '>')), "a link that is not there");
+}
+
+void checkTag(const QByteArray& value)
+{
     if (isStrongEtag(value))
         require(!value.startsWith("W/") && value.count('"') == 2 && !value.contains(' '),
                 "a tag that is none");
-    if (const auto target = redirectTarget(asked, value, true))
-        require(target->scheme() == u"https" && !target->host().isEmpty() && target->userInfo().isEmpty(),
-                "a redirect to where it must not lead");
-    (void)parseAcceptRanges(value);
-    (void)looksLikeWebPage(value);
 }
+
+void checkRedirect(const QByteArray& value)
+{
+    for (const bool isPermitted : {false, true})
+        if (const auto target = redirectTarget(asked, value, isPermitted))
+            require(target->scheme() == u"https" && !target->host().isEmpty() && target->userInfo().isEmpty(),
+                    "a redirect to where it must not lead");
+}
+
+struct Header
+{
+    QByteArrayView name; // in lower case
+    void (*check)(const QByteArray& value);
+    QByteArray Answer::*field; // where it is kept unread
+};
+
+constexpr Header headers[] = {
+    {"content-type", nullptr, &Answer::contentType},
+    {"content-encoding", nullptr, &Answer::contentEncoding},
+    {"content-length", checkLength, nullptr},
+    {"content-range", checkRange, nullptr},
+    {"date", checkDate, &Answer::date},
+    {"etag", checkTag, &Answer::etag},
+    {"link", checkLink, nullptr},
+    {"location", checkRedirect, &Answer::location},
+    {"ratelimit", checkLimit, &Answer::rateLimit},
+    {"repr-digest", checkDigest, &Answer::reprDigest},
+    {"retry-after", checkWait, &Answer::retryAfter},
+    {"www-authenticate", checkChallenges, nullptr},
+    {"x-error-code", nullptr, &Answer::errorCode},
+    {"x-linked-etag", checkTag, &Answer::linkedEtag},
+};
 
 Answer answerOf(const QByteArrayList& lines)
 {
@@ -104,31 +152,20 @@ Answer answerOf(const QByteArrayList& lines)
         const qsizetype colon = line.indexOf(':');
         const QByteArray name = line.left(colon).toLower();
         const QByteArray value = line.mid(colon + 1).trimmed();
-        checkValue(value);
+        for (const Header& header : headers) {
+            if (header.name != name)
+                continue;
+            if (header.check)
+                header.check(value);
+            if (header.field)
+                answer.*header.field = value;
+        }
         if (name == "content-length")
             answer.contentLength = parseContentLength(value);
         else if (name == "content-range")
             answer.contentRange = parseContentRange(value);
         else if (name == "accept-ranges")
             answer.acceptRanges = parseAcceptRanges(value);
-        else if (name == "content-type")
-            answer.contentType = value;
-        else if (name == "content-encoding")
-            answer.contentEncoding = value;
-        else if (name == "etag")
-            answer.etag = value;
-        else if (name == "repr-digest")
-            answer.reprDigest = value;
-        else if (name == "x-linked-etag")
-            answer.linkedEtag = value;
-        else if (name == "x-error-code")
-            answer.errorCode = value;
-        else if (name == "retry-after")
-            answer.retryAfter = value;
-        else if (name == "ratelimit")
-            answer.rateLimit = value;
-        else if (name == "date")
-            answer.date = value;
     }
     return answer;
 }
@@ -158,12 +195,15 @@ void checkAccepted(const Answer& answer)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const Answer answer = answerOf(bytesOf(data, size).split('\n'));
+    const QByteArray bytes = bytesOf(data, size);
+    const Answer answer = answerOf(bytes.split('\n'));
     checkAccepted(answer);
     require(askedWait(answer, now).value_or(Milliseconds(0)) <= longestWait + std::chrono::seconds(1),
             "a wait out of bounds");
     require(isShort(hubRefusal(answer), 500), "a refusal that cannot be shown");
     require(strongEtag(answer).isEmpty() || strongEtag(answer) == answer.etag, "a tag of something else");
-    (void)publishedDigest(answer);
+    const auto digest = publishedDigest(answer);
+    require(!digest || !answer.reprDigest.isEmpty() || !answer.linkedEtag.isEmpty(), "a digest of nobody");
+    require(!looksLikeWebPage(bytes) || bytes.toLower().contains("html"), "a page that is none");
     return 0;
 }

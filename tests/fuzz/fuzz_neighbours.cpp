@@ -18,8 +18,12 @@ void checkAria2(const QByteArray& document)
     if (!control)
         return;
     require(control->size > 0, "a file of no size");
-    const qint64 missing = control->present.missing({0, control->size}).total();
-    require(missing + control->present.total() == control->size, "pieces beyond the end");
+    qint64 end = -1;
+    for (const ByteRange& range : control->present.ranges()) {
+        require(range.offset > end && range.length > 0, "ranges that touch, or in disorder");
+        end = range.end();
+    }
+    require(end <= control->size, "pieces beyond the end");
     require(control->present.ranges().size() <= 10'001, "more ranges than are taken");
 }
 
