@@ -17,7 +17,7 @@ std::optional<QByteArray> readSmallFile(const QString& path, qint64 longest)
     if (!handle || !file.open(*handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) ||
         file.size() > longest)
         return std::nullopt;
-    return file.read(longest);
+    return file.read(file.size()); // QFile makes room for all that it is asked for
 }
 
 // QSaveFile syncs the file before it renames it.
