@@ -68,7 +68,7 @@ bool canRemove(const ModelState& state)
 
 bool canUpdate(const ModelRow& row)
 {
-    return row.newer && hasFiles(row.state) && !isActive(row.state);
+    return row.newer && isUsable(row.state);
 }
 
 QStringList toBeMoved(QList<Waiting> models, bool earlier, int length)
