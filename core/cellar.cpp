@@ -20,7 +20,8 @@ Cellar::Cellar(Places places, const Clock& clock, std::shared_ptr<const Credenti
         if (d->known.ask(id, queued))
             d->takeNews(id, event::StateChanged{queued});
     });
-    connect(&d->queue, &WorkQueue::paused, this, [this](const QString& id) { d->takePause(id); });
+    connect(&d->queue, &WorkQueue::paused, this,
+            [this](const QString& id, WorkQueue::Kind kind) { d->takePause(id, kind); });
     connect(&d->queue, &WorkQueue::unpaused, this, [this](const QString& id) {
         d->known.endPause(id);
         emit changed(id);
@@ -116,6 +117,15 @@ void Cellar::watchOthers()
     });
 }
 
+Housekeeping& Cellar::housekeeping()
+{
+    if (!d->housekeeping) {
+        d->housekeeping = std::make_unique<Housekeeping>(d->layout, d->clock, d->places.catalog);
+        connect(d->housekeeping.get(), &Housekeeping::pruned, this, &Cellar::refresh);
+    }
+    return *d->housekeeping;
+}
+
 // ---- What happens ----
 
 void Cellar::Private::takeNews(const QString& id, const EventDetail& detail)
@@ -133,9 +143,10 @@ void Cellar::Private::takeNews(const QString& id, const EventDetail& detail)
     tell(id, detail);
 }
 
-void Cellar::Private::takePause(const QString& id)
+void Cellar::Private::takePause(const QString& id, WorkQueue::Kind kind)
 {
-    const state::Paused paused = known.pause(id);
+    const bool isRead = kind == WorkQueue::Kind::Verify;
+    const state::Paused paused = isRead ? known.pauseVerifying(id) : known.pause(id);
     emit q.changed(id);
     tell(id, event::StateChanged{paused});
 }

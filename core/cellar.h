@@ -26,6 +26,7 @@
 namespace cellar {
 
 class Duplicates;
+class Housekeeping;
 class ProxyRules;
 
 /// Where things are, and what opens them. Paths are absolute.
@@ -115,7 +116,8 @@ public:
     void cancelAll();
 
     /// Ends what is fetched for it or waits for that (ensure and repair; as a fallback too), with Cancelled,
-    /// and keeps what was received: state::Paused. Anything else is left as it is.
+    /// and keeps what was received: state::Paused. So it does with verify(), which goes on where it was as
+    /// long as this lives and the file stays the same. Anything else is left as it is.
     void pause(const QString& id);
     void pauseAll();
     /// Asks again for what was paused, as it was asked then. A model that an earlier run left unfinished is
@@ -132,6 +134,8 @@ public:
     /// Files with the same bytes, in the store and in other programs' folders (core/ensure/duplicates.h).
     /// Lives as long as this.
     Duplicates& duplicates();
+    /// What lies in the store, and what of it could go (core/ensure/housekeeping.h). Lives as long as this.
+    Housekeeping& housekeeping();
 
     /// Whether the text is a reference to a registry, good or not: what it stands for is asked there first.
     bool isReference(const QString& source) const;
@@ -178,6 +182,8 @@ signals:
     void catalogFailed(const cellar::Error& error); // the document does not hold; the last good one stays
     void happened(const cellar::Event& event);
     void resolved(const QString& reference, const cellar::Offer& offer);
+    /// How far importFrom() is, of all files of the model together; at most four a second.
+    void importing(const QString& path, const cellar::Progress& progress);
     /// Its files with sizes, digests and the SHA-256 of their pieces.
     void described(const QString& id, const QList<cellar::ModelFile>& files);
     /// It is in the registry: the reference, by the digest of its manifest.

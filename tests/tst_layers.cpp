@@ -16,7 +16,8 @@ const QHash<QString, int> coreSteps{
     {QStringLiteral("formats"), 1},    {QStringLiteral("disk"), 1},     {QStringLiteral("model"), 2},
     {QStringLiteral("store"), 3},      {QStringLiteral("catalog"), 3},  {QStringLiteral("registry"), 3},
     {QStringLiteral("verify"), 3},     {QStringLiteral("transfer"), 4}, {QStringLiteral("ensure"), 5},
-    {QStringLiteral("neighbours"), 3}, {QStringLiteral("cellar"), 6}, // cellar.h, the front door
+    {QStringLiteral("neighbours"), 3}, {QStringLiteral("packing"), 1},
+    {QStringLiteral("cellar"), 6}, // cellar.h, the front door
 };
 
 struct Room

@@ -26,7 +26,9 @@ private:
     {
         m_exit = Done;
         if (cellar().isReference(asked)) {
-            cellar().resolve(asked);
+            ResolveOptions resolving;
+            resolving.allowInsecure = m_options.allowInsecure;
+            cellar().resolve(asked, resolving);
             return asked;
         }
         const auto ids = addedIds(asked);

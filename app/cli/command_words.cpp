@@ -43,7 +43,7 @@ void addCatalogVerbs(CLI::App& app, Raw& raw)
     CLI::App* add = addVerb(app, "add", "Add models to your catalogue");
     add->add_option("SOURCE", raw.names,
                     "An https address, hf:ORG/REPO[@REV][/FILE], oci://HOST/REPO[:TAG|@DIGEST],\n"
-                    "ollama:NAME[:TAG], a path, or an exported catalogue")
+                    "ollama:NAME[:TAG], a .meta4 file or address, a path, or an exported catalogue")
         ->required();
     addText(*add, "--id", raw.id, "ID", "What the model is to be called");
     addText(*add, "--sha256", raw.sha256, "HEX", "The digest the file must have");

@@ -57,6 +57,8 @@ struct StateMembers
         Members members{{key("received"), s.progress.done}, {key("total"), number(s.progress.total)}};
         if (s.why)
             members.insert(key("error"), errorObject(*s.why));
+        if (s.verifying)
+            members.insert(key("verifying"), true);
         return members;
     }
     Members operator()(const state::Waiting& s) const

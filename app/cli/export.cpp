@@ -9,7 +9,6 @@
 #include "core/ensure/resting_state.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace cellar::cli {
@@ -74,12 +73,10 @@ int exportFiles(const Context& context, const QStringList& asked, const QList<Mo
     const int exit = Exporting(context, toBeCopied(asked, models, layout, catalog), folder).run();
     if (exit != Done)
         return exit;
-    const QString path = sharedCatalogIn(folder);
-    if (const auto edited = editCatalog(path, {{}, {}, models}); !edited)
-        return context.report.failed({}, edited.error());
-    // It goes to another user of another machine, as its files do.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
-    tellPath(context, path);
+    const auto path = writeShared(folder, models);
+    if (!path)
+        return context.report.failed({}, path.error());
+    tellPath(context, *path);
     return Done;
 }
 

@@ -3,10 +3,7 @@
 #include "app/cli/events.h"
 #include "app/cli/exit_status.h"
 #include "app/cli/verbs.h"
-#include "core/base/shown.h"
 #include "core/registry/metalink/metalink.h"
-
-#include <algorithm>
 
 namespace cellar::cli {
 
@@ -36,18 +33,6 @@ private:
 
     QList<ModelFile> m_files;
 };
-
-/// A file that others could not fetch has no place in the document.
-Status checkOffered(const QList<ModelFile>& files)
-{
-    for (const ModelFile& file : files) {
-        if (std::none_of(file.sources.begin(), file.sources.end(), isOffered))
-            return fail(ErrorKind::Unsupported,
-                        QStringLiteral("%1 has no address that others could fetch it from")
-                            .arg(shownText(file.place.relative())));
-    }
-    return {};
-}
 
 } // namespace
 

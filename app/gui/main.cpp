@@ -17,6 +17,8 @@
 #include "ui/models/verbs.h"
 #include "ui/tray/tray.h"
 #include "ui/views/main_window.h"
+#include "ui/views/storage_feed.h"
+#include "ui/views/storage_page.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -77,6 +79,14 @@ void connectWindow(Cellar& cellar, SingleInstance& instance, Tray& tray, MainWin
         if (looksLikeSource(last))
             window.take({last});
     });
+}
+
+/// Their place is below the library.
+void addPages(MainWindow& window, StoragePage* storage)
+{
+    window.addPage(QStringLiteral("storage"), QCoreApplication::translate("Program", "Storage"), storage);
+    QObject::connect(storage, &StoragePage::modelRequested, &window, &MainWindow::showModel);
+    QObject::connect(storage, &StoragePage::removing, &window, &MainWindow::beginRemoval);
 }
 
 /// What is outdated reaches the list, and what came of asking the user.
@@ -173,7 +183,11 @@ int run(const Options& options, const Places& places, QSettings& file, Settings&
     DialogQuestions questions;
     Chronicle chronicle(clock);
     QObject::connect(&cellar, &Cellar::happened, &chronicle, &Chronicle::take);
-    MainWindow window({table, verbs, questions, file, clock, chronicle});
+    const WindowParts parts{table, verbs, questions, file, clock, chronicle};
+    MainWindow window(parts);
+    auto* storage = new StoragePage(parts);
+    addPages(window, storage);
+    const StorageFeed storageFeed(cellar, *storage, clock, surroundingsOfProcess());
     CellarFeed feed(cellar, table, clock);
     Tray tray(cellar, window, settings, file);
     Upkeep upkeep({.cellar = cellar,

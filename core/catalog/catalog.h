@@ -5,8 +5,11 @@
 // The document (version 1) is JSON, UTF-8 without byte order mark, at most 64 MiB:
 //   { "version": 1, "models": [ { "id", "name", "license", "folder", "fallback",
 //     "registry": { "reference", "revision", "version" },
-//     "files": [ { "name", "size", "sha256", "sources": [ "URL" | { "url", "priority", "allow_insecure" } ],
+//     "files": [ { "name", "size", "sha256",
+//                  "sources": [ "URL" | { "url", "priority", "allow_insecure", "packing" } ],
 //                  "pieces": { "length", "algorithm", "hashes" } } ] } ] }
+// `packing` is `gzip`, `zstd` or `none`; without it an address that ends in .gz or .zst is of a packed file,
+// unless the file's name ends so. Size, digest and pieces are those of what comes out.
 // `pieces` needs a size and as many hashes as it has pieces of that length (64 KiB to 1 GiB); with another
 // algorithm than sha-256 it is left aside. `registry` says what the model was made of where that has a name
 // which may move: the reference in its one form (core/registry/reference.h), the revision that was asked for

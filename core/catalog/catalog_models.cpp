@@ -16,6 +16,7 @@ constexpr int mostPriority = 999999;
 constexpr qint64 leastPiece = 64 * 1024;
 constexpr qint64 mostPiece = 1024 * 1024 * 1024;
 constexpr QLatin1String pieceAlgorithm{"sha-256"};
+constexpr QLatin1String packingKey{"packing"};
 
 /// Reads one document's models; meaningless once `reader` has an error.
 class ModelsReader
@@ -83,13 +84,13 @@ private:
         if (const QLatin1String key("sha256"); m_reader.has(in, key))
             file.sha256 = digest(in, key);
         if (m_reader.has(in, QLatin1String("sources")))
-            file.sources = sources(in);
+            file.sources = sources(in, file.place.name);
         if (m_reader.has(in, QLatin1String("pieces")))
             file.pieces = pieces(m_reader.object(in, QLatin1String("pieces")), file.size);
         return file;
     }
 
-    QList<Source> sources(const PlacedObject& in)
+    QList<Source> sources(const PlacedObject& in, const QString& fileName)
     {
         const QLatin1String key("sources");
         const QJsonArray entries = m_reader.list(in, key);
@@ -101,6 +102,8 @@ private:
                 source.url = address(entries.at(i).toString(), elementPlace(in, key, i));
             else
                 readSource(m_reader.element(in, key, entries, i), source);
+            if (!entries.at(i).toObject().contains(packingKey))
+                source.packing = impliedPacking(source.url, fileName);
             sources.append(source);
         }
         return sources;
@@ -114,6 +117,12 @@ private:
         if (m_reader.has(in, priority))
             source.priority = int(m_reader.integer(in, priority, 1, mostPriority));
         source.allowInsecure = m_reader.optionalFlag(in, QLatin1String("allow_insecure"));
+        if (!m_reader.has(in, packingKey))
+            return;
+        const auto packing = packingNamed(m_reader.text(in, packingKey));
+        if (!packing)
+            m_reader.refuseMember(in, packingKey, QStringLiteral("neither none, gzip nor zstd"));
+        source.packing = packing.value_or(Packing::None);
     }
 
     /// Those of another algorithm are left aside like a member that is not known.
@@ -202,14 +211,17 @@ private:
     QSet<QString> m_ids;
 };
 
-QJsonValue sourceEntry(const Source& source, int placeInList)
+QJsonValue sourceEntry(const Source& source, int placeInList, const QString& fileName)
 {
     const QString url = source.url.toString(QUrl::FullyEncoded);
-    if (source.priority == placeInList && !source.allowInsecure)
+    const bool isPackingImplied = source.packing == impliedPacking(source.url, fileName);
+    if (source.priority == placeInList && !source.allowInsecure && isPackingImplied)
         return url;
     QJsonObject entry{{QStringLiteral("url"), url}, {QStringLiteral("priority"), source.priority}};
     if (source.allowInsecure)
         entry.insert(QLatin1String("allow_insecure"), true);
+    if (!isPackingImplied)
+        entry.insert(packingKey, packingName(source.packing));
     return entry;
 }
 
@@ -239,7 +251,7 @@ QJsonObject fileEntry(const ModelFile& file)
         entry.insert(QLatin1String("sha256"), file.sha256->hex());
     QJsonArray sources;
     for (const Source& source : file.sources)
-        sources.append(sourceEntry(source, int(sources.size()) + 1));
+        sources.append(sourceEntry(source, int(sources.size()) + 1, file.place.name));
     entry.insert(QLatin1String("sources"), sources);
     if (file.pieces)
         entry.insert(QLatin1String("pieces"), piecesEntry(*file.pieces));

@@ -14,7 +14,7 @@ Result<QString> chosenId(const QString& given, const QString& fileName, const Ca
 /// UnknownModel for one that is nowhere; empty is none.
 Status checkFallback(const QString& id, const Catalog& catalog);
 
-/// Puts the mirrors that were given behind the sources; of a set those of this part.
-Status appendMirrors(QList<Source>& sources, const AddOptions& options, std::optional<int> part);
+/// Puts the mirrors that were given behind the file's sources; of a set those of this part.
+Status appendMirrors(ModelFile& file, const AddOptions& options, std::optional<int> part);
 
 } // namespace cellar

@@ -24,8 +24,9 @@ bool hasItAsSource(const ModelFile& file, const ReadFile& read)
     if (file.sha256 && !hasItsBytes(file, read))
         return false;
     const QUrl url = QUrl::fromLocalFile(QFileInfo(read.path).canonicalFilePath());
-    return std::any_of(file.sources.begin(), file.sources.end(),
-                       [&](const Source& source) { return source.url == url; });
+    return std::any_of(file.sources.begin(), file.sources.end(), [&](const Source& source) {
+        return source.url == url && source.packing == Packing::None;
+    });
 }
 
 std::optional<ImportTarget> matching(const QList<ReadFile>& files, const Catalog& catalog, const IsIt& isIt)
@@ -60,6 +61,10 @@ Result<ImportTarget> importTarget(const QList<ReadFile>& files, const AddOptions
         if (const auto known = matching(files, catalog, hasItAsSource))
             return *known;
     }
+    if (packingOf(first.path) != Packing::None)
+        return fail(ErrorKind::Unsupported,
+                    shownText(first.path) +
+                        QStringLiteral(": packed; only added as a source it is unpacked"));
     const auto model = newModel(first.path, options, catalog);
     if (!model)
         return fail(model.error());

@@ -24,7 +24,7 @@ struct ImportTarget
 /// In this order: the model whose published digests the files have; the one that has them as sources and
 /// promises no other bytes; a new one, of which nobody published a digest but the one in `options`. With an
 /// id in `options` it is new in any case. `options` speaks of the first file; DigestMismatch where that has
-/// another digest. Errors as newModel().
+/// another digest; Unsupported for a packed file that no model is called like. Errors as newModel().
 Result<ImportTarget> importTarget(const QList<ReadFile>& files, const AddOptions& options,
                                   const Catalog& catalog);
 

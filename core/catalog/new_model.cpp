@@ -24,9 +24,20 @@ constexpr int mostParts = 1000; // several times as many as any model has
 struct Origin
 {
     Source source;
-    QString name;
-    std::optional<qint64> size; // known for local files
+    QString name;                    // of what comes out, where the source is packed
+    std::optional<qint64> size = {}; // known for local files that are not packed
+    QString ending = {};             // of a packed one's name, as it is written
 };
+
+/// From a file that is called so.
+Origin originNamed(const QString& name, Source source, std::optional<qint64> size = {})
+{
+    source.packing = packingOf(name);
+    if (source.packing == Packing::None)
+        return {source, name, size};
+    const QString unpacked = unpackedName(name);
+    return {source, unpacked, {}, name.sliced(unpacked.size())};
+}
 
 bool isMetalink(const QString& path)
 {
@@ -54,7 +65,7 @@ bool isHubPage(const QUrl& url)
 Status checkSupported(const QUrl& url)
 {
     if (isMetalink(url.path()))
-        return fail(ErrorKind::Unsupported, QStringLiteral("Metalink files are not read by this version"));
+        return fail(ErrorKind::Unsupported, QStringLiteral("a Metalink document is no file of a model"));
     if (isHubPage(url))
         return fail(ErrorKind::Unsupported,
                     QStringLiteral("a page of the hub is no file; the address of a file has /resolve/ in it"),
@@ -77,7 +88,7 @@ Result<Origin> webOrigin(const QUrl& url, bool allowInsecure)
     if (!source)
         return fail(source.error());
     const QString lastSegment = url.path(QUrl::FullyEncoded).section(u'/', -1);
-    return Origin{*source, QUrl::fromPercentEncoding(lastSegment.toLatin1()), std::nullopt};
+    return originNamed(QUrl::fromPercentEncoding(lastSegment.toLatin1()), *source);
 }
 
 /// A link is followed: the source is the file itself, which may be called otherwise.
@@ -85,14 +96,14 @@ Result<Origin> localOrigin(const QString& path)
 {
     const QFileInfo info(path);
     if (isMetalink(path))
-        return fail(ErrorKind::Unsupported, QStringLiteral("Metalink files are not read by this version"));
+        return fail(ErrorKind::Unsupported, QStringLiteral("a Metalink document is no file of a model"));
     if (!info.exists())
         return fail(ErrorKind::UnknownModel, QStringLiteral("no such file: ") + shownText(path));
     if (!info.isFile())
         return fail(ErrorKind::InvalidName, QStringLiteral("not a plain file: ") + shownText(path));
     if (!info.isReadable())
         return fail(ErrorKind::Permission, QStringLiteral("may not be read: ") + shownText(path));
-    return Origin{Source{QUrl::fromLocalFile(info.canonicalFilePath())}, info.fileName(), info.size()};
+    return originNamed(info.fileName(), Source{QUrl::fromLocalFile(info.canonicalFilePath())}, info.size());
 }
 
 Result<Origin> originOf(const QString& text, bool allowInsecure)
@@ -117,7 +128,7 @@ Result<Origin> partBeside(const QString& text, int number, bool allowInsecure)
     const auto split = splitNameOf(origin->name);
     if (!split || number > split->count)
         return fail(ErrorKind::InvalidName, QStringLiteral("no part of a set: ") + shownText(text));
-    const QString name = split->part(number);
+    const QString name = split->part(number) + origin->ending;
     if (origin->source.url.isLocalFile()) {
         const QString path = hasScheme(text) ? QUrl(text).toLocalFile() : text;
         return localOrigin(QFileInfo(path).dir().filePath(name));
@@ -125,13 +136,13 @@ Result<Origin> partBeside(const QString& text, int number, bool allowInsecure)
     QUrl& url = origin->source.url;
     const QString folder = url.path(QUrl::FullyEncoded).section(u'/', 0, -2);
     url.setPath(folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(name)), QUrl::StrictMode);
-    origin->name = name;
+    origin->name = split->part(number);
     return origin;
 }
 
 } // namespace
 
-Status appendMirrors(QList<Source>& sources, const AddOptions& options, std::optional<int> part)
+Status appendMirrors(ModelFile& file, const AddOptions& options, std::optional<int> part)
 {
     for (const QUrl& mirror : options.mirrors) {
         const QString text = mirror.toString(QUrl::FullyEncoded);
@@ -139,8 +150,10 @@ Status appendMirrors(QList<Source>& sources, const AddOptions& options, std::opt
             part ? partBeside(text, *part, options.allowInsecure) : originOf(text, options.allowInsecure);
         if (!origin)
             return fail(origin.error());
-        origin->source.priority = int(sources.size()) + 1;
-        sources.append(origin->source);
+        origin->source.priority = int(file.sources.size()) + 1;
+        if (origin->source.packing == packingOf(file.place.name))
+            origin->source.packing = Packing::None; // the file itself is called so
+        file.sources.append(origin->source);
     }
     return {};
 }
@@ -157,7 +170,7 @@ Result<ModelFile> newFile(const Origin& origin, const Origin& named, const QStri
         if (options.size)
             file.size = options.size;
     }
-    if (const Status mirrors = appendMirrors(file.sources, options, part); !mirrors)
+    if (const Status mirrors = appendMirrors(file, options, part); !mirrors)
         return fail(mirrors.error());
     return file;
 }

@@ -64,7 +64,7 @@ Status takeOptions(Model& model, const AddOptions& options)
         return given;
     for (qsizetype i = 0; i < model.files.size(); ++i) {
         const auto part = model.files.size() > 1 ? std::optional(int(i) + 1) : std::nullopt;
-        if (const Status mirrors = appendMirrors(model.files[i].sources, options, part); !mirrors)
+        if (const Status mirrors = appendMirrors(model.files[i], options, part); !mirrors)
             return mirrors;
     }
     return {};

@@ -32,11 +32,17 @@ void withdrawPermissions(Model& model)
     }
 }
 
+Source withPriority(Source source, int priority)
+{
+    source.priority = priority;
+    return source;
+}
+
 void putFirst(ModelFile& file, const Source& first)
 {
     for (Source& source : file.sources)
         source.priority = qMin(source.priority + 1, mostPriority);
-    file.sources.prepend(Source{first.url, 1, first.allowInsecure});
+    file.sources.prepend(withPriority(first, 1));
 }
 
 void addFilesBeside(Model& model, const QString& folder)
@@ -72,7 +78,7 @@ Model withSourcesOf(const Model& known, const Model& other)
             if (source.url.isLocalFile())
                 putFirst(file, source);
             else
-                file.sources.append(Source{source.url, mostPriority, source.allowInsecure});
+                file.sources.append(withPriority(source, mostPriority));
         }
     }
     return model;
@@ -147,6 +153,16 @@ Result<QList<Model>> readShared(const QString& path, bool allowInsecure)
         addFilesBeside(model, QFileInfo(file).path());
     }
     return models;
+}
+
+Result<QString> writeShared(const QString& folder, const QList<Model>& models)
+{
+    const QString path = sharedCatalogIn(folder);
+    if (const auto edited = editCatalog(path, {{}, {}, models}); !edited)
+        return fail(edited.error());
+    // It goes to another user of another machine, as its files do.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+    return path;
 }
 
 Result<CatalogEdit> takingIn(const QList<Model>& models, const Catalog& catalog)

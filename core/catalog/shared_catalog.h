@@ -23,6 +23,10 @@ QByteArray sharedDocument(const QList<Model>& models);
 /// The document's path in such a folder.
 QString sharedCatalogIn(const QString& folder);
 
+/// Writes these models into the document of such a folder, beside those that it has already, so that others
+/// may read it; gives its path. Errors as editCatalog.
+Result<QString> writeShared(const QString& folder, const QList<Model>& models);
+
 /// Whether the text is the path of such a folder or document (a folder, or a name that ends in .json).
 bool isSharedCatalog(const QString& text);
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What stands behind the front door: the parts that a Cellar is made of, and what it does with their news.
-// For cellar.cpp, resolving.cpp and verbs.cpp only.
+// For cellar.cpp and the sources beside this header only.
 #pragma once
 
 #include "core/cellar.h"
 #include "core/ensure/duplicates.h"
 #include "core/ensure/ensure_file.h"
+#include "core/ensure/housekeeping.h"
 #include "core/ensure/import_job.h"
 #include "core/ensure/known_states.h"
 #include "core/ensure/queued_room.h"
@@ -29,15 +30,15 @@ public:
         , clock(givenClock)
         , places(givenPlaces)
         , layout(givenPlaces.store, givenPlaces.stores)
-        , network(givenPlaces.caFile,
-                  std::make_shared<RegistryTokens>(givenPlaces.caFile, std::move(credentials), givenClock))
+        , tokens(std::make_shared<RegistryTokens>(givenPlaces.caFile, std::move(credentials), givenClock))
+        , network(givenPlaces.caFile, tokens)
         , workplace{network, hostSlots, limiter, space, roomDisk, clock, layout}
     {
     }
 
     void takeNews(const QString& id, const EventDetail& detail);
     void takeEnd(const QString& id, const QSet<QString>& touched, const std::optional<Error>& error);
-    void takePause(const QString& id);
+    void takePause(const QString& id, WorkQueue::Kind kind);
     void takeSurvey(const States& onDisk);
     void takeRoom(const QString& id, const std::optional<Error>& noRoom);
     void followRoom();
@@ -54,6 +55,7 @@ public:
     const Clock& clock;
     Places places;
     Layout layout;
+    std::shared_ptr<RegistryTokens> tokens;
     Network network;
     HostSlots hostSlots;
     std::shared_ptr<RateLimiter> limiter = std::make_shared<RateLimiter>();
@@ -74,6 +76,7 @@ public:
     WorkQueue queue;
     std::map<QString, std::unique_ptr<ImportJob>> imports; // by the path
     std::unique_ptr<Duplicates> duplicates;                // made when it is wanted
+    std::unique_ptr<Housekeeping> housekeeping;            // so is this
     QHash<QString, RegistryQuery*> queries;                // by the reference; children of q
 };
 

@@ -2,7 +2,6 @@
 // The verbs of the front door: what is asked for goes into the queue.
 #include "core/cellar/private.h"
 
-#include "core/base/shown.h"
 #include "core/catalog/shared_catalog.h"
 #include "core/ensure/describe_job.h"
 #include "core/ensure/ensure_job.h"
@@ -66,8 +65,9 @@ void Cellar::update(const Model& newer, const EnsureOptions& options)
 
 void Cellar::verify(const QString& id, const std::optional<qint64>& limitRate)
 {
-    d->add(id, WorkQueue::Kind::Verify, [this, limitRate](const Model& model) -> std::unique_ptr<Job> {
-        return std::make_unique<VerifyJob>(d->workplace, model, limitRate);
+    const auto point = std::make_shared<VerifyPoint>(); // where it goes on after a pause
+    d->add(id, WorkQueue::Kind::Verify, [this, point, limitRate](const Model& model) -> std::unique_ptr<Job> {
+        return std::make_unique<VerifyJob>(d->workplace, model, point, limitRate);
     });
 }
 
@@ -124,14 +124,9 @@ void Cellar::describe(const QString& id)
 
 void Cellar::push(const QString& id, const QString& reference, const ResolveOptions& options)
 {
-    const auto parsed = parseReference(reference, d->places.hub.endpoint);
-    const auto* place = parsed && *parsed ? std::get_if<OciReference>(&**parsed) : nullptr;
-    if (!place || place->kind != OciReference::Kind::Oci || place->tag.isEmpty()) {
-        const Error error = !parsed
-                                ? parsed.error()
-                                : Error{ErrorKind::InvalidName, QStringLiteral("not oci://HOST/REPO:TAG: ") +
-                                                                    shownText(reference, 200)};
-        const auto refuse = [this, id, error] { emit finished(id, error); };
+    const auto place = parsePushTarget(reference);
+    if (!place) {
+        const auto refuse = [this, id, error = place.error()] { emit finished(id, error); };
         QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
         return;
     }
@@ -199,33 +194,6 @@ Status Cellar::Private::take(Result<Catalog> edited)
     return {};
 }
 
-void Cellar::importFrom(const QString& path, const ImportOptions& options)
-{
-    auto& job = d->imports[path];
-    if (job)
-        return;
-    job = std::make_unique<ImportJob>(d->workplace, d->places.catalog, path, options);
-    connect(job.get(), &Job::happened, this, [this](const QString& id, const EventDetail& detail) {
-        if (!id.isEmpty() && !d->catalog.find(id))
-            reload();
-        d->tell(id, detail);
-        if (!id.isEmpty())
-            emit changed(id);
-    });
-    connect(job.get(), &Job::finished, this,
-            [this, path](const std::optional<Error>& error) { d->takeImport(path, error); });
-    job->start();
-}
-
-void Cellar::Private::takeImport(const QString& path, const std::optional<Error>& error)
-{
-    const auto import = imports.find(path);
-    import->second.release()->deleteLater(); // its signal is still on the stack
-    imports.erase(import);
-    emit q.finished(path, error);
-    q.refresh();
-}
-
 Duplicates& Cellar::duplicates()
 {
     if (!d->duplicates) {
@@ -274,11 +242,13 @@ void Cellar::setConnectionsPerHost(int most)
 void Cellar::setProxies(const ProxyRules& rules)
 {
     d->network.setProxies(rules);
+    d->tokens->setProxies(rules);
 }
 
 void Cellar::setCaFile(const QString& caFile)
 {
     d->network.setCaFile(caFile);
+    d->tokens->setCaFile(caFile);
 }
 
 void Cellar::setRateSchedule(const RateSchedule& schedule)

@@ -35,7 +35,7 @@ FilesJob::~FilesJob()
 
 void FilesJob::start()
 {
-    emit happened(m_model.id, event::StateChanged{state::Verifying{{0, m_model.totalSize(), 0, {}}}});
+    emit happened(m_model.id, event::StateChanged{state::Verifying{{0, m_model.totalSize(), 0, {}}, true}});
     nextFile();
 }
 

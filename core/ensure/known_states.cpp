@@ -37,6 +37,13 @@ struct TakeProgress
     void operator()(auto&) const {}
 };
 
+Progress standing(Progress progress)
+{
+    progress.bytesPerSecond = 0;
+    progress.eta.reset();
+    return progress;
+}
+
 bool isUnavailable(const ModelState& state)
 {
     return std::holds_alternative<state::Unavailable>(state);
@@ -51,13 +58,13 @@ bool isPausedByUser(const ModelState& state)
 } // namespace
 
 ModelState stateAtRest(const ModelState& onDisk, const std::optional<Error>& failure,
-                       const std::optional<Progress>& pause)
+                       const std::optional<state::Paused>& pause)
 {
     if (isActive(onDisk) || isUnavailable(onDisk)) // of another process, or nothing can be done
         return onDisk;
     // How much is safe on the disk is known better there.
     if (pause)
-        return isPausedByUser(onDisk) ? onDisk : ModelState(state::Paused{*pause});
+        return isPausedByUser(onDisk) ? onDisk : ModelState(*pause);
     // That the drive was absent is no matter any more.
     if (!failure || isUsable(onDisk) || failure->kind == ErrorKind::Unavailable)
         return onDisk;
@@ -143,18 +150,26 @@ std::optional<ModelState> KnownStates::takeRoom(const QString& id, const std::op
 Progress KnownStates::standingAt(const QString& id) const
 {
     const Progress onDisk = std::visit(Received{}, m_onDisk.value(id)).value_or(Progress{});
-    Progress progress = m_received.value(id, onDisk);
-    progress.bytesPerSecond = 0;
-    progress.eta.reset();
-    return progress;
+    return standing(m_received.value(id, onDisk));
+}
+
+state::Paused KnownStates::keepPause(const QString& id, const state::Paused& paused)
+{
+    m_paused[id] = paused;
+    m_working[id] = paused;
+    return paused;
 }
 
 state::Paused KnownStates::pause(const QString& id)
 {
-    const Progress progress = standingAt(id);
-    m_paused[id] = progress;
-    m_working[id] = state::Paused{progress};
-    return {progress};
+    return keepPause(id, {standingAt(id)});
+}
+
+state::Paused KnownStates::pauseVerifying(const QString& id)
+{
+    const ModelState working = m_working.value(id);
+    const auto* verifying = std::get_if<state::Verifying>(&working);
+    return keepPause(id, {verifying ? standing(verifying->progress) : Progress{}, {}, true});
 }
 
 void KnownStates::endPause(const QString& id)

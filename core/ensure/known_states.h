@@ -13,10 +13,9 @@ namespace cellar {
 using States = QHash<QString, ModelState>; // by id
 
 /// The state of a model on which nothing goes on: what the disk tells, unless there is more to say.
-/// `failure`: why it could not be had in this run of the program. `pause`: how far it was when the user
-/// paused it.
+/// `failure`: why it could not be had in this run of the program. `pause`: where the user paused it.
 ModelState stateAtRest(const ModelState& onDisk, const std::optional<Error>& failure,
-                       const std::optional<Progress>& pause);
+                       const std::optional<state::Paused>& pause);
 
 class KnownStates
 {
@@ -37,8 +36,10 @@ public:
     /// A job is over that was about it; `next`: something else was asked for it.
     void end(const QString& id, const std::optional<state::Queued>& next = {});
 
-    /// The user wants no more of it for now. Gives the state that it has now.
+    /// The user wants no more of it for now: of its fetching, or of its verification. Gives the state that it
+    /// has now.
     state::Paused pause(const QString& id);
+    state::Paused pauseVerifying(const QString& id);
     void endPause(const QString& id);
     /// The user does not want the rest of it, until it is asked for again. What was received stays.
     void giveUp(const QString& id);
@@ -60,12 +61,13 @@ public:
 private:
     void rememberReceived(const QString& id);
     Progress standingAt(const QString& id) const;
+    state::Paused keepPause(const QString& id, const state::Paused& paused);
 
     States m_working;                    // while something that was asked for goes on
     States m_onDisk;                     // by the last survey, or the end of the last job
     QHash<QString, Progress> m_received; // by the work that goes on
     QHash<QString, Error> m_failures;
-    QHash<QString, Progress> m_paused;
+    QHash<QString, state::Paused> m_paused;
     QSet<QString> m_givenUp;
 };
 

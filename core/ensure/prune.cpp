@@ -2,12 +2,12 @@
 #include "core/ensure/prune.h"
 
 #include "core/disk/usage.h"
+#include "core/ensure/store_listing.h"
 #include "core/store/file_lock.h"
 #include "core/store/staged_file.h"
 #include "core/store/store_presence.h"
 
-#include <QDir>
-#include <QMap>
+#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -18,35 +18,6 @@ namespace cellar {
 namespace {
 
 constexpr int longUnused = 30; // days
-constexpr int deepestFolder = 2;
-
-/// A plain file in a folder of ours, as it was when it was listed.
-struct Entry
-{
-    QString path;
-    FileIdentity identity;
-};
-using Entries = QMap<QString, QList<Entry>>; // by KEY
-
-Entries entriesOf(const QString& folder)
-{
-    Entries entries;
-    const auto names = QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-    for (const QString& name : names) {
-        const QString path = folder + u'/' + name;
-        const QString key = Layout::keyIn(name);
-        if (const auto identity = identify(path); identity && !key.isEmpty())
-            entries[key] += {path, *identity};
-    }
-    return entries;
-}
-
-/// A plain file of the store, where model files stand.
-struct Kept
-{
-    FilePlace place;
-    FileIdentity identity;
-};
 
 class Pruning
 {
@@ -63,8 +34,10 @@ public:
         if (const auto fit = prepare(); !fit)
             return {{}, {}, {}, {fit.error()}};
         // Listed before the files are: a receipt that is written after that is another one.
-        const Entries receipts = entriesOf(m_layout.receiptsFolder());
-        lookAt(QString(), 0);
+        const OwnFiles receipts = ownFiles(m_layout.receiptsFolder());
+        m_kept = keptFiles(m_layout);
+        for (const KeptFile& file : std::as_const(m_kept))
+            m_here.insert(Layout::key(file.place));
         const auto read = catalog();
         if (!read)
             return {{}, {}, {}, {read.error()}};
@@ -78,23 +51,23 @@ public:
 
 private:
     Status prepare() const;
-    void lookAt(const QString& folder, int depth);
     void nameFilesOf(const Catalog& catalog);
     void pruneLocks();
     void prunePartials();
     void pruneUnlisted();
-    void removeUnlisted(const Kept& file);
-    void pruneReceipts(const Entries& receipts);
-    bool isAbandoned(const QString& key, const QList<Entry>& files) const;
+    void removeUnlisted(const KeptFile& file);
+    void pruneReceipts(const OwnFiles& receipts);
+    bool isAbandoned(const QString& key, const QList<OwnFile>& files) const;
     bool unlessUsed(const QString& key, const std::function<void()>& remove);
+    bool isChosen(const QString& path) const { return !m_options.only || m_options.only->contains(path); }
     void remove(const QString& path);
 
     Layout m_layout;
     const Clock& m_clock;
     PruneOptions m_options;
-    QSet<QString> m_named; // the KEYs of the catalogue's files
-    QList<Kept> m_kept;    // the files that are in the store
-    QSet<QString> m_here;  // their KEYs
+    QSet<QString> m_named;  // the KEYs of the catalogue's files
+    QList<KeptFile> m_kept; // the files that are in the store
+    QSet<QString> m_here;   // their KEYs
     PruneReport m_report;
 };
 
@@ -108,24 +81,6 @@ Status Pruning::prepare() const
     return looksOnly ? m_layout.checkOwnFolders() : m_layout.prepareOwnFolders();
 }
 
-void Pruning::lookAt(const QString& folder, int depth)
-{
-    const auto entries =
-        QDir(m_layout.root() + u'/' + folder)
-            .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QFileInfo& entry : entries) {
-        const QString name = entry.fileName();
-        if (entry.isDir() && depth < deepestFolder)
-            lookAt(folder.isEmpty() ? name : folder + u'/' + name, depth + 1);
-        const auto identity = entry.isFile() && depth > 0 ? identify(entry.filePath()) : std::nullopt;
-        if (!identity)
-            continue;
-        const FilePlace place{folder, name};
-        m_kept += {place, *identity};
-        m_here.insert(Layout::key(place));
-    }
-}
-
 void Pruning::nameFilesOf(const Catalog& catalog)
 {
     for (const Model& model : catalog.models()) {
@@ -136,11 +91,11 @@ void Pruning::nameFilesOf(const Catalog& catalog)
 
 void Pruning::pruneLocks()
 {
-    const Entries locks = entriesOf(m_layout.locksFolder());
+    const OwnFiles locks = ownFiles(m_layout.locksFolder());
     for (const auto& [key, files] : locks.asKeyValueRange()) {
         const QString path = m_layout.lock(key);
         const qint64 bytes = freedBytes(path);
-        if (!identify(path) || !FileLock::isFree(path, m_clock))
+        if (!isChosen(path) || !identify(path) || !FileLock::isFree(path, m_clock))
             continue;
         if (!m_options.dryRun)
             unlessUsed(key, [] {}); // taken and given back, it is gone
@@ -151,24 +106,24 @@ void Pruning::pruneLocks()
 
 void Pruning::prunePartials()
 {
-    const Entries partials = entriesOf(m_layout.partialsFolder());
+    const OwnFiles partials = ownFiles(m_layout.partialsFolder());
     for (const auto& [key, listed] : partials.asKeyValueRange()) {
         unlessUsed(key, [this, key = key] {
-            const QList<Entry> files = entriesOf(m_layout.partialsFolder()).value(key);
+            const QList<OwnFile> files = ownFiles(m_layout.partialsFolder()).value(key);
             if (!isAbandoned(key, files))
                 return;
-            for (const Entry& file : files)
+            for (const OwnFile& file : files)
                 remove(file.path);
         });
     }
 }
 
-bool Pruning::isAbandoned(const QString& key, const QList<Entry>& files) const
+bool Pruning::isAbandoned(const QString& key, const QList<OwnFile>& files) const
 {
     if (!m_options.olderThan && !m_named.contains(key))
         return true;
     qint64 newest = 0;
-    for (const Entry& file : files)
+    for (const OwnFile& file : files)
         newest = std::max(newest, file.identity.modified);
     const auto modified = QDateTime::fromMSecsSinceEpoch(newest / 1'000'000);
     return modified.addDays(m_options.olderThan.value_or(longUnused)) <= m_clock.utc();
@@ -179,11 +134,13 @@ bool Pruning::isAbandoned(const QString& key, const QList<Entry>& files) const
 void Pruning::pruneUnlisted()
 {
     std::optional<FilesInUse> inUse;
-    for (const Kept& file : std::as_const(m_kept)) {
+    for (const KeptFile& file : std::as_const(m_kept)) {
         const QString key = Layout::key(file.place);
         if (m_named.contains(key))
             continue;
         const QString path = m_layout.file(file.place);
+        if (!isChosen(path))
+            continue;
         const PruneReport::Item item{path, freedBytes(path)};
         if (!m_options.unlisted) {
             m_report.unnamed += item;
@@ -199,7 +156,7 @@ void Pruning::pruneUnlisted()
     }
 }
 
-void Pruning::removeUnlisted(const Kept& file)
+void Pruning::removeUnlisted(const KeptFile& file)
 {
     const QString path = m_layout.file(file.place);
     if (identify(path) != file.identity) // it has just been replaced
@@ -215,13 +172,13 @@ void Pruning::removeUnlisted(const Kept& file)
         m_here.remove(Layout::key(file.place));
 }
 
-void Pruning::pruneReceipts(const Entries& receipts)
+void Pruning::pruneReceipts(const OwnFiles& receipts)
 {
     for (const auto& [key, listed] : receipts.asKeyValueRange()) {
         if (m_here.contains(key))
             continue;
         unlessUsed(key, [this, files = listed] {
-            for (const Entry& file : files) {
+            for (const OwnFile& file : files) {
                 if (identify(file.path) == file.identity)
                     remove(file.path);
             }
@@ -249,6 +206,8 @@ bool Pruning::unlessUsed(const QString& key, const std::function<void()>& remove
 
 void Pruning::remove(const QString& path)
 {
+    if (!isChosen(path))
+        return;
     const qint64 bytes = freedBytes(path);
     QFile file(path);
     errno = 0;

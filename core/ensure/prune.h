@@ -7,6 +7,8 @@
 #include "core/catalog/catalog.h"
 #include "core/store/layout.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace cellar {
@@ -20,6 +22,9 @@ struct PruneOptions
     std::optional<int> olderThan = {};
     bool unlisted = false; // remove model files that no model of the catalogue names, too; for good
     bool dryRun = false;   // only tell
+    /// Of all that would be removed these paths alone, as an earlier report told them: nothing goes that
+    /// nobody has seen. Of other paths nothing is told.
+    std::optional<QSet<QString>> only = {};
 };
 
 struct PruneReport

@@ -6,6 +6,17 @@
 
 namespace cellar {
 
+qint64 bytesToCome(const Layout& layout, const ModelFile& file)
+{
+    return qMax<qint64>(0, file.size.value_or(0) - allocatedBytes(layout.partial(file.place)));
+}
+
+bool mayBeInPlace(const Layout& layout, const ModelFile& file)
+{
+    const auto kept = identify(layout.file(file.place));
+    return kept && kept->size == file.size.value_or(kept->size);
+}
+
 Room::Room(SpaceLedger& ledger, const Layout& layout, const QList<ModelFile>& files, bool anew)
     : m_ledger(ledger)
     , m_layout(layout)
@@ -16,20 +27,16 @@ Room::Room(SpaceLedger& ledger, const Layout& layout, const QList<ModelFile>& fi
 
 bool Room::mayBeRight(const ModelFile& file) const
 {
-    if (m_anew || m_fetched == file.place)
-        return false;
-    const auto kept = identify(m_layout.file(file.place));
-    return kept && kept->size == file.size.value_or(kept->size);
+    return !m_anew && m_fetched != file.place && mayBeInPlace(m_layout, file);
 }
 
 qint64 Room::need() const
 {
     qint64 bytes = 0;
     for (const ModelFile& file : m_files) {
-        if (!file.size || m_done.contains(file.place) || mayBeRight(file))
+        if (m_done.contains(file.place) || mayBeRight(file))
             continue;
-        const qint64 left = qMax<qint64>(0, *file.size - allocatedBytes(m_layout.partial(file.place)));
-        if (qAddOverflow(bytes, left, &bytes))
+        if (qAddOverflow(bytes, bytesToCome(m_layout, file), &bytes))
             return std::numeric_limits<qint64>::max();
     }
     return bytes;

@@ -9,6 +9,13 @@
 
 namespace cellar {
 
+/// What is not on the disk yet of a file that has to be fetched; nothing where nobody knows its size.
+/// Blocks.
+qint64 bytesToCome(const Layout& layout, const ModelFile& file);
+
+/// Whether something stands in its place that has its size: it may be right. Blocks.
+bool mayBeInPlace(const Layout& layout, const ModelFile& file);
+
 class Room
 {
 public:

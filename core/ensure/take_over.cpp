@@ -24,8 +24,10 @@ constexpr qint64 blockBytes = 64 << 10;
 QStringList namesOf(const ModelFile& file)
 {
     QStringList names{file.place.name};
-    for (const Source& source : file.sources)
-        names += source.url.fileName();
+    for (const Source& source : file.sources) {
+        if (source.packing == Packing::None) // else what lies about under its name are other bytes
+            names += source.url.fileName();
+    }
     return names;
 }
 

@@ -58,10 +58,12 @@ Receipt receiptFor(const ModelFile& file, const Reading& reading, const Verdict&
 
 } // namespace
 
-VerifyJob::VerifyJob(const Workplace& place, const Model& model, const std::optional<qint64>& limitRate)
+VerifyJob::VerifyJob(const Workplace& place, const Model& model, std::shared_ptr<VerifyPoint> from,
+                     const std::optional<qint64>& limitRate)
     : m_place(place)
     , m_model(model)
     , m_limitRate(limitRate)
+    , m_point(std::move(from))
 {
 }
 
@@ -72,6 +74,8 @@ VerifyJob::~VerifyJob()
 
 void VerifyJob::start()
 {
+    if (m_point->results.size() >= m_model.files.size()) // they were others then
+        m_point->results.clear();
     nextFile();
 }
 
@@ -82,7 +86,7 @@ void VerifyJob::cancel()
 
 void VerifyJob::nextFile()
 {
-    const ModelFile file = m_model.files[m_results.size()];
+    const ModelFile file = m_model.files[m_point->results.size()];
     m_reading = {};
     ReadControl control;
     control.cancelled = m_cancelled.get();
@@ -98,12 +102,12 @@ void VerifyJob::nextFile()
             emit happened(m_model.id, event::Progressed{file.place.name, progress, 0, progress});
         });
     };
-    const auto read = [layout = m_place.layout, file, control, flag = m_cancelled,
+    const auto read = [layout = m_place.layout, file, control, flag = m_cancelled, point = m_point,
                        now = m_place.clock.utc()]() -> Result<FileVerdict> {
         if (const auto here = checkStore(layout); !here)
             return fail(here.error());
         const QString path = layout.file(file.place);
-        const auto reading = readWhole(path, control);
+        const auto reading = readWhole(path, control, point->bookmark);
         if (!reading && reading.error().kind == ErrorKind::UnknownModel)
             return FileVerdict{{Outcome::Missing, path, {}, {}}, {}};
         if (!reading)
@@ -119,7 +123,8 @@ void VerifyJob::nextFile()
             record(layout, receipt, *reading);
         return FileVerdict{{outcomeOf(verdict->kind), path, reading->sha256, verdict->damaged}, receipt};
     };
-    emit happened(m_model.id, event::StateChanged{state::Verifying{{0, file.size, 0, {}}}});
+    emit happened(m_model.id,
+                  event::StateChanged{state::Verifying{{m_point->bookmark.done(), file.size, 0, {}}}});
     m_disk.run(this, read, [this](const Result<FileVerdict>& verdict) { fileRead(verdict); });
 }
 
@@ -132,13 +137,13 @@ void VerifyJob::fileRead(const Result<FileVerdict>& verdict)
         emit finished(verdict.error());
         return;
     }
-    m_results += verdict->news;
+    m_point->results += verdict->news;
     if (verdict->receipt) {
-        m_proved = verdict->receipt->proved;
-        m_source = verdict->receipt->source;
+        m_point->proved = verdict->receipt->proved;
+        m_point->source = verdict->receipt->source;
     }
     emit happened(m_model.id, verdict->news);
-    if (m_results.size() < m_model.files.size())
+    if (m_point->results.size() < m_model.files.size())
         nextFile();
     else
         finish();
@@ -147,19 +152,19 @@ void VerifyJob::fileRead(const Result<FileVerdict>& verdict)
 void VerifyJob::finish()
 {
     const auto first = [this](Outcome outcome) {
-        return std::find_if(m_results.begin(), m_results.end(),
+        return std::find_if(m_point->results.begin(), m_point->results.end(),
                             [outcome](const event::Verified& news) { return news.result == outcome; });
     };
-    ModelState state = state::Ready{m_proved.value_or(QDateTime()), m_source};
+    ModelState state = state::Ready{m_point->proved.value_or(QDateTime()), m_point->source};
     std::optional<Error> error;
-    if (const auto damaged = first(Outcome::Damaged); damaged != m_results.end()) {
+    if (const auto damaged = first(Outcome::Damaged); damaged != m_point->results.end()) {
         state = state::Damaged{damaged->damaged};
         error = Error{ErrorKind::DigestMismatch,
                       damaged->path + QStringLiteral(": the bytes are not those promised")};
-    } else if (const auto missing = first(Outcome::Missing); missing != m_results.end()) {
+    } else if (const auto missing = first(Outcome::Missing); missing != m_point->results.end()) {
         state = state::Absent{};
         error = Error{ErrorKind::UnknownModel, missing->path + QStringLiteral(": is not here")};
-    } else if (first(Outcome::Unproved) != m_results.end()) {
+    } else if (first(Outcome::Unproved) != m_point->results.end()) {
         state = state::Unproved{};
     }
     emit happened(m_model.id, event::StateChanged{state});

@@ -5,8 +5,19 @@
 
 #include "core/ensure/ensure_file.h"
 #include "core/ensure/job.h"
+#include "core/verify/verify.h"
 
 namespace cellar {
+
+/// How far a verification has come: one that is cancelled can be gone on with by another job on the same
+/// model in this process. A file that has changed meanwhile is read from its beginning.
+struct VerifyPoint
+{
+    QList<event::Verified> results = {}; // of the files that were read whole
+    std::optional<QDateTime> proved = {};
+    QString source = {};
+    Bookmark bookmark = {}; // in the file after them; the disk thread's while a job runs
+};
 
 class VerifyJob final : public Job
 {
@@ -14,7 +25,8 @@ class VerifyJob final : public Job
 
 public:
     /// `limitRate`: bytes a second that it reads at most; at least ReadPace::least.
-    VerifyJob(const Workplace& place, const Model& model, const std::optional<qint64>& limitRate = {});
+    VerifyJob(const Workplace& place, const Model& model, std::shared_ptr<VerifyPoint> from,
+              const std::optional<qint64>& limitRate = {});
     ~VerifyJob() override;
 
     void start() override;
@@ -32,9 +44,7 @@ private:
     DiskThread m_disk;
     std::shared_ptr<std::atomic<bool>> m_cancelled = std::make_shared<std::atomic<bool>>(false);
     ReadingReport m_reading;
-    QList<event::Verified> m_results;
-    std::optional<QDateTime> m_proved;
-    QString m_source;
+    std::shared_ptr<VerifyPoint> m_point;
 };
 
 } // namespace cellar

@@ -149,13 +149,13 @@ void WorkQueue::pauseAll()
 
 void WorkQueue::pauseWhere(const Which& isMeant)
 {
-    QStringList ids;
+    QList<std::pair<QString, Kind>> all;
     Tasks neverStarted;
     for (auto task = m_tasks.begin(); task != m_tasks.end(); ++task) {
         const bool goesOn = task->phase == Phase::Waiting || task->phase == Phase::Running;
-        if (!goesOn || !fetches(task->kind) || !isMeant(*task))
+        if (!goesOn || !canPause(task->kind) || !isMeant(*task))
             continue;
-        ids += task->id;
+        all.append({task->id, task->kind});
         if (task->phase == Phase::Waiting) {
             task->phase = Phase::Paused;
             neverStarted.push_back({task->id, task->kind, {}});
@@ -165,8 +165,8 @@ void WorkQueue::pauseWhere(const Which& isMeant)
             stop(*task);
         }
     }
-    for (const QString& id : std::as_const(ids))
-        emit paused(id);
+    for (const auto& [id, kind] : std::as_const(all))
+        emit paused(id, kind);
     endUnstarted(neverStarted, cancelled());
 }
 

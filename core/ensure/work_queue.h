@@ -47,7 +47,7 @@ public:
     /// At least 1.
     void setAtOnce(int jobs);
 
-    /// Of what cancel() would reach, each Ensure and Repair: it ends with Cancelled and is asked again by
+    /// Of what cancel() would reach, each that canPause(): it ends with Cancelled and is asked again by
     /// resume(), for the model that it was asked for.
     void pause(const QString& id);
     void pauseAll();
@@ -66,12 +66,13 @@ public:
     {
         return kind == Kind::Ensure || kind == Kind::Repair || kind == Kind::Update;
     }
+    static bool canPause(Kind kind) { return fetches(kind) || kind == Kind::Verify; }
     /// What waits to fetch `id` ends with `error` and is not begun.
     void refuse(const QString& id, const Error& error);
 
 signals:
     void queued(const QString& id, cellar::WorkQueue::Kind kind);
-    void paused(const QString& id);
+    void paused(const QString& id, cellar::WorkQueue::Kind kind);
     void unpaused(const QString& id); // it goes on, or will not any more
     void orderChanged();              // waiting() is another
     void happened(const QString& id, const cellar::EventDetail& detail);

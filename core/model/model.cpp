@@ -3,6 +3,12 @@
 
 namespace cellar {
 
+Packing impliedPacking(const QUrl& url, const QString& fileName)
+{
+    const Packing packing = packingOf(url.path());
+    return packing == packingOf(fileName) ? Packing::None : packing;
+}
+
 std::optional<qint64> Model::totalSize() const
 {
     qint64 sum = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/digest.h"
+#include "core/packing/packing.h"
 
 #include <QList>
 #include <QUrl>
@@ -15,11 +16,17 @@ namespace cellar {
 struct Source
 {
     QUrl url;
-    int priority = 1;           // smaller first; without one, the place in the list, from 1
-    bool allowInsecure = false; // plain http was permitted for this one source
+    int priority = 1;                // smaller first; without one, the place in the list, from 1
+    bool allowInsecure = false;      // plain http was permitted for this one source
+    Packing packing = Packing::None; // how its bytes are packed; the file's size, digest and pieces are
+                                     // those of what comes out
 
     bool operator==(const Source&) const = default;
 };
+
+/// How a source of a file of that name is packed where nobody says: as the address ends, unless the file
+/// itself is called so.
+Packing impliedPacking(const QUrl& url, const QString& fileName);
 
 /// A file's place below the store: STORE/folder/name. The folder has one or two segments. Both are checked
 /// (core/model/names.h) before one of these is made of text from outside.

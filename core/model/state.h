@@ -68,6 +68,7 @@ struct Paused // what was received is kept
 {
     Progress progress;             // its speed is 0
     std::optional<Error> why = {}; // not the user's wish: as NoSpace; it goes on by itself when that is over
+    bool verifying = false;        // it was only being read: its files are as good as they were before
     bool operator==(const Paused&) const = default;
 };
 struct Waiting // for the backoff or a Retry-After
@@ -81,6 +82,7 @@ struct Waiting // for the backoff or a Retry-After
 struct Verifying
 {
     Progress progress;
+    bool forOthers = false; // to be copied, described or pushed: that cannot be paused
     bool operator==(const Verifying&) const = default;
 };
 struct Repairing // only the damaged or missing ranges are fetched

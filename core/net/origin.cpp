@@ -5,6 +5,9 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+#include <array>
+
 namespace cellar {
 
 int effectivePort(const QUrl& url)
@@ -16,6 +19,29 @@ bool isLoopback(const QUrl& url)
 {
     const QString host = url.host();
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+bool isPrivateHost(const QUrl& url)
+{
+    static constexpr std::array endings{".localhost", ".local", ".internal",
+                                        ".intranet",  ".lan",   ".home.arpa"};
+    static constexpr std::array networks{"0.0.0.0/8",      "10.0.0.0/8",    "100.64.0.0/10",
+                                         "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16",
+                                         "fc00::/7",       "fe80::/10",     "::/128"};
+    QString host = url.host();
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    const bool isNamedSo = std::any_of(endings.begin(), endings.end(), [&](const char* ending) {
+        return host.endsWith(QLatin1String(ending));
+    });
+    QHostAddress address(host);
+    bool isMapped = false; // an IPv4 address in IPv6's form
+    if (const quint32 four = address.toIPv4Address(&isMapped); isMapped)
+        address = QHostAddress(four);
+    return isNamedSo || host == QLatin1String("localhost") || address.isLoopback() ||
+           std::any_of(networks.begin(), networks.end(), [&](const char* network) {
+               return address.isInSubnet(QHostAddress::parseSubnet(QLatin1String(network)));
+           });
 }
 
 QString originOf(const QUrl& url)

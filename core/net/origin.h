@@ -11,6 +11,9 @@ namespace cellar {
 /// localhost, 127.0.0.0/8 or ::1, by the text of the host: no name is looked up.
 bool isLoopback(const QUrl& url);
 
+/// The same, or an address of a private network or of this link, or `.local`, `.internal` and the like.
+bool isPrivateHost(const QUrl& url);
+
 /// The port that it names, else that of its scheme, http or https.
 int effectivePort(const QUrl& url);
 

@@ -7,16 +7,22 @@
 
 namespace cellar {
 
-QString quantisationIn(const QString& path)
+QString quantisationIn(const QString& name)
 {
-    static const QRegularExpression form(QStringLiteral("(?:^|[/"
-                                                        "._-])((?:UD-)?(?:I?Q[1-9](?:_[0-9A-Z]+)*|TQ[12]_0|"
-                                                        "MXFP4(?:_MOE)?|BF16|FP?16|FP?32))(?=$|[/._-])"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression form(
+        QStringLiteral("(?<![0-9A-Z])((?:UD-)?(?:I?Q[1-9](?:_[0-9A-Z]+)*|TQ[12]_0|MXFP4(?:_MOE)?|BF16|"
+                       "FP8|FP?16|FP?32))(?![0-9A-Z])"),
+        QRegularExpression::CaseInsensitiveOption);
     QString quantisation;
-    for (auto matches = form.globalMatch(path); matches.hasNext();)
+    for (auto matches = form.globalMatch(name); matches.hasNext();)
         quantisation = matches.next().captured(1).toUpper();
     return quantisation;
+}
+
+bool isAccessory(const QString& name)
+{
+    return name.contains(QLatin1String("mmproj"), Qt::CaseInsensitive) ||
+           name.contains(QLatin1String("imatrix"), Qt::CaseInsensitive);
 }
 
 const Offer::Variant& proposedOf(const QList<Offer::Variant>& variants)

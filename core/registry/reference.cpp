@@ -168,8 +168,12 @@ Result<std::optional<Reference>> parseReference(const QString& text, const QUrl&
     }
     const QUrl url(beginsWithHub(text) ? QStringLiteral("https://") + text : text, QUrl::StrictMode);
     const auto path = url.isValid() ? pathAtHub(url, hub) : std::nullopt;
-    if (!path)
-        return std::optional<Reference>();
+    if (!path) {
+        const auto metalink = parseMetalinkReference(text);
+        if (!metalink)
+            return fail(metalink.error());
+        return *metalink ? std::optional<Reference>(**metalink) : std::nullopt;
+    }
     if (!url.userInfo().isEmpty())
         return fail(ErrorKind::InvalidName, QStringLiteral("an address with a user or password"));
     return parsePage(*path, shownUrl(url));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/registry/metalink/metalink_reference.h"
 #include "core/registry/oci/oci_reference.h"
 
 #include <QUrl>
@@ -27,7 +28,7 @@ struct HubReference
     bool operator==(const HubReference&) const = default;
 };
 
-using Reference = std::variant<HubReference, OciReference>;
+using Reference = std::variant<HubReference, OciReference, MetalinkReference>;
 
 QString referenceText(const Reference& reference);
 
@@ -37,7 +38,8 @@ Result<QString> pinnedReference(const QString& reference, const QString& version
 
 /// Reads `oci:…` and `ollama:…` (see parseOciReference), `hf:…`, an address of a model at the hub
 /// (`/ORG/REPO`, with `/blob/`, `/resolve/`, `/raw/` or
-/// `/tree/` and what follows), and the same that begins with `hf.co/` or `huggingface.co/`. `hub` is the
+/// `/tree/` and what follows), and the same that begins with `hf.co/` or `huggingface.co/`; and where a
+/// Metalink document is (see parseMetalinkReference). `hub` is the
 /// address of the hub that is in use: its pages count like those of huggingface.co. Nothing where it is no
 /// reference but an address, a path or an id. InvalidName where it is one and does not hold, with what is
 /// wrong.

@@ -2,6 +2,7 @@
 #include "core/registry/registry_query.h"
 
 #include "core/registry/huggingface/hub_query.h"
+#include "core/registry/metalink/metalink_query.h"
 #include "core/registry/oci/oci_query.h"
 
 namespace cellar {
@@ -11,6 +12,8 @@ std::unique_ptr<RegistryQuery> RegistryQuery::of(const Reference& reference, con
 {
     if (const auto* registry = std::get_if<OciReference>(&reference))
         return std::make_unique<OciQuery>(network, clock, *registry, options);
+    if (const auto* metalink = std::get_if<MetalinkReference>(&reference))
+        return std::make_unique<MetalinkQuery>(network, clock, *metalink, options);
     return std::make_unique<HubQuery>(network, clock, hub, std::get<HubReference>(reference), options);
 }
 

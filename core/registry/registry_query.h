@@ -19,6 +19,7 @@ struct ResolveOptions
 {
     RetryRules retry = {};
     Milliseconds stallTime{30000}; // S; an answer has to be here within 2 S
+    bool allowInsecure = false;    // plain http, of a Metalink document and of what it names
 
     bool operator==(const ResolveOptions&) const = default;
 };

@@ -72,6 +72,15 @@ std::optional<Journal> readJournal(const Layout& layout, const FilePlace& place)
     return document ? fromJson(*document, place) : std::nullopt;
 }
 
+std::optional<FilePlace> placeInJournal(const Layout& layout, const QString& key)
+{
+    const auto document =
+        readSealed(layout.partialsFolder() + u'/' + key + QStringLiteral(".journal"), longestDocument);
+    const QString file = document ? document->value(u"file").toString() : QString();
+    const FilePlace place{file.section(u'/', 0, -2), file.section(u'/', -1)};
+    return Layout::key(place) == key ? std::optional(place) : std::nullopt;
+}
+
 Status writeJournal(const Layout& layout, const Journal& journal)
 {
     QJsonObject document{

@@ -33,6 +33,9 @@ QString sourceKey(const QUrl& url);
 
 std::optional<Journal> readJournal(const Layout& layout, const FilePlace& place);
 
+/// The place that the journal of KEY speaks of, where nothing else tells; nothing where it is not KEY's.
+std::optional<FilePlace> placeInJournal(const Layout& layout, const QString& key);
+
 /// The folder must have been prepared. Blocks: for disk threads.
 Status writeJournal(const Layout& layout, const Journal& journal);
 

@@ -18,7 +18,10 @@ Request Attempt::requestFor(const Source& source, const Surroundings& around)
     Request request;
     request.url = source.url;
     request.allowInsecure = source.allowInsecure;
-    request.expected = {around.file.size, around.file.sha256.has_value()};
+    if (source.packing == Packing::None)
+        request.expected = {around.file.size, around.file.sha256.has_value()};
+    else // how long that is nobody knows beforehand
+        request.expected.digestKnown = around.file.sha256 || around.file.size;
     request.stallTime = around.stallTime;
     return request;
 }

@@ -16,7 +16,7 @@ public:
 
     qint64 received() const override { return m_copied; }
     std::optional<qint64> length() const override { return m_length; }
-    bool isOverNetwork() const override { return false; }
+    qint64 fromNetwork() const override { return 0; }
 
 protected:
     void receive() override;

@@ -22,8 +22,11 @@ Course::Course(const QList<Source>& sources, RetryRules rules, std::function<dou
 {
     std::stable_sort(m_sources.begin(), m_sources.end(),
                      [](const Source& a, const Source& b) { return a.priority < b.priority; });
-    for (qsizetype i = 0; i < m_tracks.size(); ++i)
-        m_tracks[i].local = m_tracks[i].whole = m_sources[i].url.isLocalFile();
+    for (qsizetype i = 0; i < m_tracks.size(); ++i) {
+        const Source& source = m_sources[i];
+        m_tracks[i].whole = source.url.isLocalFile() || source.packing != Packing::None;
+        m_tracks[i].hasPlace = m_tracks[i].whole;
+    }
 }
 
 int Course::Track::mostAt(Milliseconds now) const
@@ -79,7 +82,7 @@ bool Course::isBetter(qsizetype a, qsizetype b, bool mayExplore) const
     const Track& first = m_tracks[a];
     const Track& second = m_tracks[b];
     const auto beginsAnew = [this](const Track& track) {
-        return track.whole && (!track.local || m_partsAreHere);
+        return track.whole && (!track.hasPlace || m_partsAreHere);
     };
     if (beginsAnew(first) != beginsAnew(second))
         return beginsAnew(second);

@@ -11,9 +11,9 @@
 //              │          └─ GiveUp ───────────────▶ Over
 //              └─ a source is awake: Attempt · all rest: Wait · all dropped: Over
 //
-// A server without ranges comes last, for it begins anew each time. So does a file of this machine, which is
-// copied as a whole, where parts are here already; else it has its place in the order of priority. Both are
-// asked only while nothing else is going on.
+// A server without ranges comes last, for it begins anew each time. So do a file of this machine, which is
+// copied as a whole, and a packed source, which is one stream, where parts are here already; else they have
+// their place in the order of priority. All are asked only while nothing else is going on.
 //
 // With several connections: the first goes by priority; the others look at each source once, and then go to
 // the fastest. A source that is many times slower than another is left alone while the other can be asked.
@@ -128,7 +128,7 @@ private:
         std::optional<Error> lastError = {};
         std::optional<double> speed = {};
         bool whole = false;
-        bool local = false; // and whole
+        bool hasPlace = false; // in the order of priority, though it is whole
         bool silent = false;
         int connections = 0;
         int most = unlimited;    // connections it takes

@@ -17,7 +17,7 @@ public:
 
     qint64 received() const override { return m_exchange->taken(); }
     std::optional<qint64> length() const override;
-    bool isOverNetwork() const override { return true; }
+    qint64 fromNetwork() const override { return received(); }
 
 protected:
     void receive() override;

@@ -106,6 +106,11 @@ void Transfer::wholeEnded(qsizetype source, const AttemptResult& result)
     const auto digest = m_file.sha256 ? m_file.sha256 : result.published;
     if (result.error)
         return wholeFailed(source, *result.error, result.retryAfter);
+    if (!m_whole->isStaged()) { // what it brought is there, and the proof follows
+        m_course.ended(source, true, m_around.clock.now());
+        dropWhole();
+        return goOn();
+    }
     if (digest && result.digest != digest)
         return wholeFailed(source, wrongDigest(*digest, *result.digest, source));
     if (digest)
@@ -128,6 +133,7 @@ void Transfer::wholeFailed(qsizetype source, const Error& error, std::optional<M
 {
     const qint64 received = m_whole->received();
     const Course::Brought brought{received - m_farthest, m_whole->length().value_or(0)};
+    m_rest = m_whole->rest();
     dropWhole();
     m_farthest = qMax(m_farthest, received);
     failed(source, {error, brought, retryAfter});
@@ -156,7 +162,9 @@ void Transfer::dropWhole()
 {
     if (!m_whole)
         return;
-    m_downloaded = downloaded();
+    m_downloaded += m_whole->fromNetwork();
+    m_whole->disconnect(this);
+    m_whole->stop();
     m_whole.release()->deleteLater(); // its signal may be on the stack
     m_wholeSlot.reset();
 }
@@ -186,6 +194,8 @@ void Transfer::dropAllOf(qsizetype source)
         m_course.ended(source, false, m_around.clock.now());
         drop(*attempt);
     }
+    if (m_wholeSource == source)
+        dropWhole();
 }
 
 void Transfer::dropAllBut(std::optional<qsizetype> source)

@@ -12,6 +12,8 @@
 //                                ▼                                 from the others (transfer_blame.cpp)
 //                       whole, as one reply ─▶ finished(Received)
 //
+//   a packed source: one stream into the same ranges, or whole where size or digest are not known
+//
 //   all sources used up, or the disk fails ─▶ finished(error); stop() ─▶ finished(Cancelled); in both cases
 //   what was received is safe in the partial by then.
 //
@@ -112,6 +114,7 @@ private:
     Begun beginRange(qsizetype source, ByteRange range);
     std::optional<ByteRange> rangeFor(qsizetype source);
     std::optional<ByteRange> takeTail(qsizetype source);
+    std::unique_ptr<Attempt> wholeOf(qsizetype source);
     void beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt);
     void startWhole();
     void wait(const Course::Wait& wait);
@@ -167,6 +170,7 @@ private:
     void leaveSlowOnes();
     void leaveStalledOnes();
     bool onlyProves() const;
+    bool isStaging() const { return m_whole && m_whole->isStaged(); }
     qint64 received() const;
     void end(const Result<Received>& result);
     void leave(const Result<Received>& result);
@@ -184,6 +188,8 @@ private:
     QSet<const RangeAttempt*> m_passedOver; // those without an answer whose ranges are not theirs any more
     bool m_rangesCome = false;              // a source has answered with a part
     std::unique_ptr<Attempt> m_whole;
+    qsizetype m_wholeSource = 0;
+    std::shared_ptr<PackedRest> m_rest; // of a packed stream that broke
     std::optional<HostSlots::Slot> m_wholeSlot;
     std::optional<Digest> m_published; // by the source itself
 

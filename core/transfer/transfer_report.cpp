@@ -76,7 +76,7 @@ event::Progressed Transfer::news() const
 {
     const int connections = m_over ? 0 : m_whole ? 1 : int(m_ranges.size());
     event::Progressed news{m_file.place.name, progress(), connections};
-    if (m_assembly && !m_whole) {
+    if (m_assembly && !isStaging()) {
         news.present = m_assembly->plan().present().ranges();
         news.proved = m_assembly->proving();
     } else if (m_whole && m_whole->received() > 0) {
@@ -99,8 +99,9 @@ QList<event::SourceWork> Transfer::sourceWork() const
             ++work.connections;
             work.bytesPerSecond += attempt->speed().value_or(0);
         }
-        if (m_whole && source == m_toldSource) {
-            work.brought = m_whole->received();
+        if (m_whole && source == m_wholeSource) {
+            if (m_whole->isStaged())
+                work.brought = m_whole->received();
             work.connections = m_over ? 0 : 1;
             work.bytesPerSecond = m_over ? 0 : progress().bytesPerSecond;
         }
@@ -204,13 +205,14 @@ bool Transfer::onlyProves() const
 Progress Transfer::progress() const
 {
     const Milliseconds now = m_around.clock.now();
-    if (m_whole)
+    if (isStaging())
         return m_meter.progress(now, m_file.size ? m_file.size : m_whole->length());
     Progress progress = m_meter.progress(now, m_assembly ? m_assembly->plan().size() : m_file.size);
     if (onlyProves())
         return progress;
     progress.done = m_assembly ? m_assembly->plan().present().total() : 0;
-    progress.eta = timeLeft(progress);
+    if (!m_whole) // it has to go past what is here, too
+        progress.eta = timeLeft(progress);
     return progress;
 }
 
@@ -227,7 +229,7 @@ qint64 Transfer::downloaded() const
     qint64 sum = m_downloaded;
     for (const auto& [attempt, owner] : m_ranges)
         sum += attempt->received();
-    return sum + (m_whole && m_whole->isOverNetwork() ? m_whole->received() : 0);
+    return sum + (m_whole ? m_whole->fromNetwork() : 0);
 }
 
 } // namespace cellar

@@ -2,7 +2,7 @@
 // What a transfer does next: which source is asked, for which range, or what it waits for.
 #include "core/transfer/transfer.h"
 
-#include "core/transfer/http_attempt.h"
+#include "core/transfer/packed_attempt.h"
 
 namespace cellar {
 
@@ -58,6 +58,10 @@ Transfer::Begun Transfer::begin(const Course::Attempt& next)
         const Source& source = m_course.sources()[next.source];
         if (!m_ranges.empty())
             return Begun::Nothing;
+        if (source.packing != Packing::None && PackedAttempt::needsAssembly(m_file) && !m_assembly) {
+            openPartial(*m_file.size, [this] { goOn(); });
+            return Begun::Nothing;
+        }
         if (!source.url.isLocalFile()) {
             m_wholeSlot = m_slots.tryTake(source.url, HostSlots::Want::First, this);
             if (!m_wholeSlot)
@@ -65,7 +69,7 @@ Transfer::Begun Transfer::begin(const Course::Attempt& next)
         }
         m_slots.giveUp(this); // it may stand in another line
         m_course.began(next.source);
-        beginWhole(next.source, Attempt::at(source, m_around));
+        beginWhole(next.source, wholeOf(next.source));
         tellState(next.source);
         return Begun::Yes;
     }
@@ -136,9 +140,22 @@ Transfer::Begun Transfer::beginRange(qsizetype source, ByteRange range)
     return Begun::Yes;
 }
 
+std::unique_ptr<Attempt> Transfer::wholeOf(qsizetype source)
+{
+    const Source& from = m_course.sources()[source];
+    if (from.packing == Packing::None)
+        return Attempt::at(from, m_around);
+    Assembly* into = PackedAttempt::needsAssembly(m_file) ? m_assembly.get() : nullptr;
+    auto rest = std::exchange(m_rest, {});
+    if (rest && rest->source != source)
+        rest.reset();
+    return std::make_unique<PackedAttempt>(from, m_around, source, into, std::move(rest));
+}
+
 void Transfer::beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt)
 {
     m_whole = std::move(attempt);
+    m_wholeSource = source;
     m_meter = {};
     m_meter.observe(m_around.clock.now(), received());
     connect(m_whole.get(), &Attempt::bytesComing, this,
@@ -147,7 +164,7 @@ void Transfer::beginWhole(qsizetype source, std::unique_ptr<Attempt> attempt)
             [this, source](const QByteArray& bytes) { lookAtBeginning(source, bytes); });
     connect(m_whole.get(), &Attempt::ended, this,
             [this, source](const AttemptResult& result) { wholeEnded(source, result); });
-    if (!m_assembly || !m_assembly->plan().present().isEmpty())
+    if (!m_whole->isStaged() || !m_assembly || !m_assembly->plan().present().isEmpty())
         return startWhole();
     m_opening = true; // what nothing is in needs no room beside the reply
     discardPartial([this] {

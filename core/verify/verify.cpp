@@ -8,6 +8,21 @@
 
 namespace cellar {
 
+struct Bookmark::Hashing
+{
+    ContentHasher hasher;
+    RangeSet unreadable;
+    qint64 done = 0;
+};
+
+Bookmark::Bookmark() = default;
+Bookmark::~Bookmark() = default;
+
+qint64 Bookmark::done() const
+{
+    return hashing ? hashing->done : 0;
+}
+
 namespace {
 
 constexpr qint64 blockSize = BlockRing::blockSize;
@@ -74,15 +89,13 @@ QList<ByteRange> damageIn(const Reading& reading, const ModelFile& file,
     return fewEnough(damaged);
 }
 
-} // namespace
-
-Result<HashedBytes> hashDevice(QIODevice& device, qint64 size, const ReadControl& control)
+/// Goes on where it is, up to `size` bytes or the end of the device.
+Status hashOn(Bookmark::Hashing& hashing, QIODevice& device, qint64 size, const ReadControl& control)
 {
+    auto& [hasher, unreadable, done] = hashing;
     BlockRing blocks;
-    ContentHasher hasher;
-    RangeSet unreadable;
-    qint64 reported = 0;
-    for (qint64 done = 0; done < size;) {
+    qint64 reported = done;
+    while (done < size) {
         if (const auto going = goOn(control); !going)
             return fail(going.error());
         QByteArray& block = blocks.next();
@@ -106,10 +119,26 @@ Result<HashedBytes> hashDevice(QIODevice& device, qint64 size, const ReadControl
             reported = done;
         }
     }
-    return HashedBytes{hasher.finish(), unreadable.ranges()};
+    return {};
+}
+
+} // namespace
+
+Result<HashedBytes> hashDevice(QIODevice& device, qint64 size, const ReadControl& control)
+{
+    Bookmark::Hashing hashing;
+    if (const auto read = hashOn(hashing, device, size, control); !read)
+        return fail(read.error());
+    return HashedBytes{hashing.hasher.finish(), hashing.unreadable.ranges()};
 }
 
 Result<Reading> readWhole(const QString& path, const ReadControl& control)
+{
+    Bookmark unused;
+    return readWhole(path, control, unused);
+}
+
+Result<Reading> readWhole(const QString& path, const ReadControl& control, Bookmark& bookmark)
 {
     for (int reading = 0; reading < 2; ++reading) {
         QFile file;
@@ -118,13 +147,17 @@ Result<Reading> readWhole(const QString& path, const ReadControl& control)
         const auto before = identify(file.handle());
         if (!before)
             return fail(ErrorKind::Io, path + QStringLiteral(": cannot be read"));
-        auto hashed = hashDevice(file, before->size, control);
-        if (!hashed)
-            return fail(hashed.error());
+        if (bookmark.identity != before || !bookmark.hashing) {
+            bookmark.identity = before;
+            bookmark.hashing = std::make_unique<Bookmark::Hashing>();
+        }
+        if (const auto read = hashOn(*bookmark.hashing, file, before->size, control); !read)
+            return fail(read.error());
+        const auto hashing = std::move(bookmark.hashing);
+        const auto content = hashing->hasher.finish();
         const auto misfit = readKeptHeader(file.handle()).misfit;
         if (identify(file.handle()) == before)
-            return Reading{*before, hashed->content.sha256, hashed->unreadable, hashed->content.pieces,
-                           misfit};
+            return Reading{*before, content.sha256, hashing->unreadable.ranges(), content.pieces, misfit};
     }
     return fail(ErrorKind::Io, path + QStringLiteral(": changes while it is read"));
 }

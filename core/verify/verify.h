@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 namespace cellar {
 
@@ -29,10 +30,27 @@ struct ReadControl
     std::function<void(qint64 done)> pace = {}; // called there for every MiB, and may take its time
 };
 
+/// How far the reading of a file has come, to go on with it later in this process. For one thread at a time.
+struct Bookmark
+{
+    struct Hashing;
+    Bookmark();
+    ~Bookmark();
+    Q_DISABLE_COPY_MOVE(Bookmark)
+
+    qint64 done() const; // bytes
+
+    std::optional<FileIdentity> identity; // of the file that was read so far
+    std::unique_ptr<Hashing> hashing;
+};
+
 /// Reads the whole file at `path` (a plain file; links are refused). I/O errors in mid-file are no error but
 /// unreadable ranges. Errors: Cancelled, Permission, Io (cannot be opened), UnknownModel (no such file).
 /// A file that changes while it is read is read again once, then it is Io.
 Result<Reading> readWhole(const QString& path, const ReadControl& control = {});
+/// The same, from the bookmark on if it is of the very file that is there now. After Cancelled it says how
+/// far it came; after everything else it is at the beginning again.
+Result<Reading> readWhole(const QString& path, const ReadControl& control, Bookmark& bookmark);
 
 /// What readWhole hashes with: `size` bytes of a device that can seek, fewer where it ends before that. A
 /// part that cannot be read is left out up to the next full MiB. Only Cancelled is an error.

@@ -3,6 +3,7 @@
 #include "core/cellar.h"
 #include "core/disk/disk.h"
 #include "core/ensure/duplicates.h"
+#include "core/ensure/resting_state.h"
 #include "core/store/file_lock.h"
 #include "core/store/space.h"
 #include "tests/support/builders.h"
@@ -49,6 +50,7 @@ private slots:
     void repairingBringsBackTheRightBytes();
     void repairingTakesNoFallback();
     void aPausedDownloadSaysHowFarItWasAndGoesOn();
+    void aPausedVerificationGoesOnAndProvesAgain();
     void pausingWhatIsNotFetchedDoesNothing();
     void cancellingWhatIsPausedForgetsIt();
     void whatIsPausedCanBeRemoved();
@@ -58,6 +60,7 @@ private slots:
     void whatIsQueuedIsToBeFetchedOrNot();
     void whatIsQueuedWaitsForRoomBeforeItsTurn();
     void whatIsQueuedFailsWithoutRoomBeforeTheFirstRequest();
+    void whoIsTrustedHoldsForThePlaceOfTheTokensToo();
 
 private:
     void serve(const QString& id, quint64 seed, const QString& fallback = {})
@@ -499,6 +502,30 @@ void tst_Cellar::aPausedDownloadSaysHowFarItWasAndGoesOn()
     disconnect(m_cellar.get(), nullptr, this, nullptr);
 }
 
+void tst_Cellar::aPausedVerificationGoesOnAndProvesAgain()
+{
+    serve(u"a"_qs, 1);
+    QCOMPARE(ensured(u"a"_qs), u"done");
+    const auto proved = std::get<state::Ready>(m_cellar->knownState(u"a"_qs)).proved;
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->verify(u"a"_qs);
+    m_cellar->pause(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 1);
+    const auto state = m_cellar->knownState(u"a"_qs);
+    QVERIFY(std::get<state::Paused>(state).verifying);
+    m_cellar->refresh();
+    QTest::qWait(50);
+    QVERIFY(m_cellar->knownState(u"a"_qs) == state);
+    const Model* model = m_cellar->catalog().find(u"a"_qs);
+    const auto onDisk = restingState(m_cellar->layout(), m_cellar->catalog(), *model);
+    QCOMPARE(std::get<state::Ready>(onDisk).proved, proved); // for everybody else
+
+    m_cellar->resume(u"a"_qs);
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(!finished.last().at(1).value<std::optional<Error>>());
+    QVERIFY(std::get<state::Ready>(m_cellar->knownState(u"a"_qs)).proved >= proved);
+}
+
 void tst_Cellar::pausingWhatIsNotFetchedDoesNothing()
 {
     serve(u"a"_qs, 1);
@@ -652,6 +679,36 @@ void tst_Cellar::whatIsQueuedFailsWithoutRoomBeforeTheFirstRequest()
     QCOMPARE(word(u"d"_qs), u"failed");
     QCOMPARE(word(u"b"_qs), u"queued");
     disconnect(m_cellar.get(), nullptr, this, nullptr);
+}
+
+// The manifest is not there: being told so with a token shows that both places were trusted.
+void tst_Cellar::whoIsTrustedHoldsForThePlaceOfTheTokensToo()
+{
+    const TlsAuthority authority;
+    ScriptedServer registry({.tls = authority.issue(Certificate::Good)});
+    ScriptedServer tokens({.tls = authority.issue(Certificate::Good)});
+    registry.script(u"/v2/team/tiny/manifests/v1"_qs,
+                    {Step::answer(401, {{"Www-Authenticate",
+                                         "Bearer realm=\"" + tokens.url(u"/token"_qs).toEncoded() + '"'}}),
+                     Step::answer(404)});
+    tokens.script(u"/token"_qs, {Step::answer(200, {}, R"({"token":"t1"})")});
+    writeFile(m_store->file(u"ca.pem"_qs), authority.pem());
+    m_cellar->setCaFile(m_store->file(u"ca.pem"_qs));
+    QSignalSpy finished(m_cellar.get(), &Cellar::finished);
+    m_cellar->resolve(u"oci:https://127.0.0.1:%1/team/tiny:v1"_qs.arg(registry.port()));
+    QTRY_COMPARE(finished.count(), 1);
+    const auto error = finished.first().at(1).value<std::optional<Error>>().value_or(Error{});
+    QCOMPARE(kindName(error.kind), u"unknown-model"_qs);
+    QCOMPARE(registry.requests().last().request.header("Authorization").value_or(""),
+             QByteArray("Bearer t1"));
+
+    ScriptedServer proxy;
+    registry.script(u"/v2/team/tiny/manifests/v1"_qs,
+                    {Step::answer(401, {{"Www-Authenticate", "Bearer realm=\"https://192.0.2.1/token\""}})});
+    m_cellar->setProxies(*ProxyRules::throughAddress(u"127.0.0.1:%1"_qs.arg(proxy.port())));
+    m_cellar->resolve(u"oci:https://127.0.0.1:%1/team/tiny:v1"_qs.arg(registry.port()), {{0, 1ms}});
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(proxy.requestCount() > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Cellar)

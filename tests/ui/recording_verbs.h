@@ -46,9 +46,13 @@ public:
     }
     bool isReference(const QString& source) const override
     {
-        return source.startsWith(QStringLiteral("hf:"));
+        return source.startsWith(QStringLiteral("hf:")) || source.endsWith(QStringLiteral(".meta4"));
     }
-    void resolve(const QString& reference) override { calls += QStringLiteral("resolve ") + reference; }
+    void resolve(const QString& reference, bool allowInsecure) override
+    {
+        calls += QStringLiteral("resolve ") + reference +
+                 (allowInsecure ? QStringLiteral(" insecure") : QString());
+    }
     Result<QStringList> addOffered(const Offer& offer, const AddOptions& options) override
     {
         calls += QStringLiteral("add offered ") + offer.variants[offer.chosen].label;
@@ -76,6 +80,18 @@ public:
         asked = removal;
         reply(answer);
     }
+    void askDeletion(QWidget*, const Deletion& what, std::function<void()> confirmed) override
+    {
+        deletion = what;
+        if (confirms)
+            confirmed();
+    }
+    void askReplacement(QWidget*, int files, qint64 frees, std::function<void()> confirmed) override
+    {
+        replacement = {files, frees};
+        if (confirms)
+            confirmed();
+    }
 
     void askUpdate(QWidget*, const PlannedUpdate& update, std::function<void(UpdateAnswer)> reply) override
     {
@@ -86,6 +102,9 @@ public:
     RemovalAnswer answer = RemovalAnswer::Leave;
     UpdateAnswer updateAnswer = UpdateAnswer::Leave;
     std::optional<Removal> asked;
+    std::optional<Deletion> deletion;
+    std::optional<std::pair<int, qint64>> replacement;
+    bool confirms = false;
     std::optional<PlannedUpdate> planned;
 };
 

@@ -99,6 +99,8 @@ QList<ModelTable::StateOf> states()
         {QStringLiteral("fallback"), state::Fallback{QStringLiteral("ready")}},
         {QStringLiteral("damaged"), state::Damaged{{{0, 4'194'304}, {8'388'608, 4'194'304}}}},
         {QStringLiteral("paused"), state::Paused{{2'014'000'000, 4'683'073'184, 0, {}}}},
+        {QStringLiteral("verification paused"),
+         state::Paused{{1'100'000'000, 2'019'377'696, 0, {}}, {}, true}},
         {QStringLiteral("repairing"), state::Repairing{{4'569'382'784, 4'573'577'088, 11.8e6, 1s}, source()}},
         {QStringLiteral("stalled"), state::Downloading{{702'017'000, 1'847'414'016, 0, {}}, source(), true}},
         {QStringLiteral("no room"),

@@ -26,6 +26,7 @@ struct WindowFixture
         window.show();
     }
 
+    WindowParts parts() { return {table, verbs, questions, settings, clock, chronicle}; }
     ModelListView* list() { return window.findChild<ModelListView*>(); }
     QLineEdit* filter() { return window.findChild<QToolBar*>()->findChild<QLineEdit*>(); }
 
@@ -36,7 +37,7 @@ struct WindowFixture
     Chronicle chronicle{clock};
     RecordingVerbs verbs;
     RecordingQuestions questions;
-    MainWindow window{{table, verbs, questions, settings, clock, chronicle}};
+    MainWindow window{parts()};
 };
 
 } // namespace cellar

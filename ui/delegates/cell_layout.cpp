@@ -71,12 +71,18 @@ CellLayout cellLayout(const QStyleOptionViewItem& option, int symbolSide, bool s
 }
 
 void drawCellText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
-                  const QString& text, Qt::Alignment alignment)
+                  const QString& text, Qt::Alignment alignment, Qt::TextElideMode elide)
 {
     painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto visual = QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute;
     painter->drawText(rect, int(visual) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+                      painter->fontMetrics().elidedText(text, elide, rect.width()));
+}
+
+Qt::Alignment leadingSide(Qt::LayoutDirection direction)
+{
+    const auto side = direction == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight;
+    return side | Qt::AlignVCenter | Qt::AlignAbsolute;
 }
 
 QPalette::ColorGroup colorGroup(const QStyleOptionViewItem& option)

@@ -33,7 +33,11 @@ struct CellLayout
 /// in a window that goes from right to left); where it stands follows the window's. With the painter's font
 /// and pen.
 void drawCellText(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
-                  const QString& text, Qt::Alignment alignment);
+                  const QString& text, Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight);
+
+/// For a label whose words shall begin where the lines of the window begin, in whatever direction they are
+/// read themselves.
+Qt::Alignment leadingSide(Qt::LayoutDirection direction);
 
 /// `symbolSide`: 0 for none.
 CellLayout cellLayout(const QStyleOptionViewItem& option, int symbolSide, bool secondLine);

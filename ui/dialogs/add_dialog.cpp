@@ -39,7 +39,7 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWi
 {
     setWindowTitle(tr("Add a Model"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_source->setPlaceholderText(tr("https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path"));
+    m_source->setPlaceholderText(tr("https://…, hf:ORG/REPO, oci://…, ollama:NAME, a Metalink or a path"));
     m_source->setClearButtonEnabled(true);
     m_digest->setPlaceholderText(tr("Optional: 64 hexadecimal digits"));
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -56,6 +56,10 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWi
     layOut();
     for (QLineEdit* edit : {m_source, m_digest})
         connect(edit, &QLineEdit::textChanged, this, &AddDialog::check);
+    connect(m_insecure, &QCheckBox::toggled, this, [this] {
+        m_resolved.clear(); // what is offered hangs on it
+        check();
+    });
     connect(m_add, &QPushButton::clicked, this, &AddDialog::submit);
     m_typing.setSingleShot(true);
     m_typing.setInterval(pauseInTyping);
@@ -127,10 +131,15 @@ void AddDialog::check()
         say({});
 }
 
+bool AddDialog::allowsInsecure() const
+{
+    return m_insecure->isVisible() && m_insecure->isChecked();
+}
+
 void AddDialog::resolve()
 {
     say(tr("The registry is asked …"));
-    m_verbs.resolve(m_source->text().trimmed());
+    m_verbs.resolve(m_source->text().trimmed(), allowsInsecure());
 }
 
 void AddDialog::offered(const QString& reference, const Offer& offer)
@@ -153,7 +162,7 @@ void AddDialog::submit()
     AddOptions options;
     options.sha256 = Digest::fromHex(m_digest->text().trimmed().toLower());
     options.fallback = m_fallback->text().trimmed();
-    options.allowInsecure = m_insecure->isVisible() && m_insecure->isChecked();
+    options.allowInsecure = allowsInsecure();
     if (!m_resolved.isEmpty())
         return addChosen(options);
     const Result<QString> id = m_verbs.add(m_source->text().trimmed(), options);

@@ -42,6 +42,7 @@ private:
     void chooseFile();
     void check();
     void submit();
+    bool allowsInsecure() const;
     void resolve();
     void addChosen(const AddOptions& options);
     void explain(const Error& error);

@@ -31,6 +31,22 @@ public:
         return tr("The files that are here (%1) go to the wastebasket, unless you keep them.")
             .arg(sizeText(removal.bytes));
     }
+    static QString title(const Deletion& deletion)
+    {
+        return tr("Remove %n thing(s)?", nullptr, int(deletion.models.size() + deletion.files.size()));
+    }
+    static QString consequence(const Deletion& deletion)
+    {
+        QStringList lines;
+        if (!deletion.files.isEmpty())
+            lines += tr("Deleted for good:") + listOf(deletion.files);
+        if (!deletion.models.isEmpty())
+            lines += tr("To the wastebasket, which has to be emptied before their room is free:") +
+                     listOf(deletion.models);
+        lines += tr("That frees %1.").arg(sizeText(deletion.frees));
+        return lines.join(QStringLiteral("\n\n"));
+    }
+
     static QString title(const PlannedUpdate& update)
     {
         return update.name.isEmpty() ? tr("Update %n model(s)?", nullptr, update.models)
@@ -41,28 +57,86 @@ public:
         const QString safety = tr("What is here stays usable until the new version is proved.");
         return update.bytes > 0 ? tr("%1 are fetched.").arg(sizeText(update.bytes)) + u' ' + safety : safety;
     }
+
+private:
+    static QString listOf(const QStringList& names)
+    {
+        constexpr qsizetype mostNames = 10;
+        QString list;
+        for (const QString& name : names.first(qMin(mostNames, names.size())))
+            list += QStringLiteral("\n• ") + name;
+        if (names.size() > mostNames)
+            list += QStringLiteral("\n• ") + tr("and %n more", nullptr, int(names.size() - mostNames));
+        return list;
+    }
 };
 
-QMessageBox* makeBox(QWidget* parent, const QString& symbol)
+struct Asked
+{
+    QString title; // of the window
+    QString text;
+    QString consequence;
+    QString button;
+    QString symbol;
+};
+
+/// Without its buttons.
+QMessageBox* boxFor(QWidget* parent, const Asked& asked)
 {
     auto* box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
-    box->setIconPixmap(symbolPixmap(symbol, 2 * symbolSize(box->font()), box->devicePixelRatioF(),
+    box->setIconPixmap(symbolPixmap(asked.symbol, 2 * symbolSize(box->font()), box->devicePixelRatioF(),
                                     box->palette().color(QPalette::WindowText)));
     box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(asked.title);
+    box->setText(asked.text);
+    box->setInformativeText(asked.consequence);
     return box;
+}
+
+/// The button that Enter presses is not the one that does it.
+void ask(QWidget* parent, const Asked& asked, std::function<void()> confirmed)
+{
+    QMessageBox* box = boxFor(parent, asked);
+    QPushButton* act = box->addButton(asked.button, QMessageBox::DestructiveRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    QObject::connect(box, &QDialog::finished, box, [box, act, confirmed = std::move(confirmed)] {
+        if (box->clickedButton() == act)
+            confirmed();
+    });
+    box->open();
 }
 
 } // namespace
 
+void DialogQuestions::askDeletion(QWidget* parent, const Deletion& deletion, std::function<void()> confirmed)
+{
+    ask(parent,
+        {Texts::tr("Clean Up"), Texts::title(deletion), Texts::consequence(deletion), Texts::tr("&Remove"),
+         QStringLiteral("remove")},
+        std::move(confirmed));
+}
+
+void DialogQuestions::askReplacement(QWidget* parent, int files, qint64 frees,
+                                     std::function<void()> confirmed)
+{
+    ask(parent,
+        {Texts::tr("Duplicates"), Texts::tr("Let %n file(s) share their room?", nullptr, files),
+         Texts::tr(
+             "That frees %1. Each keeps its place and its bytes; it can be undone. Where the disk can only "
+             "make hard links, what is written to one name is written to all.")
+             .arg(sizeText(frees)),
+         Texts::tr("&Replace"), QStringLiteral("copy")},
+        std::move(confirmed));
+}
+
 void DialogQuestions::askRemoval(QWidget* parent, const Removal& removal,
                                  std::function<void(RemovalAnswer)> answer)
 {
-    QMessageBox* box = makeBox(parent, QStringLiteral("remove"));
-    box->setWindowTitle(Texts::tr("Remove"));
-    box->setText(Texts::title(removal));
-    box->setInformativeText(Texts::consequence(removal));
+    QMessageBox* box =
+        boxFor(parent, {Texts::tr("Remove"), Texts::title(removal), Texts::consequence(removal),
+                        Texts::tr("&Remove"), QStringLiteral("remove")});
     auto* keep = new QCheckBox(Texts::tr("&Keep the files on the disk"), box);
     box->setCheckBox(keep);
     QPushButton* remove = box->addButton(Texts::tr("&Remove"), QMessageBox::DestructiveRole);
@@ -78,10 +152,8 @@ void DialogQuestions::askRemoval(QWidget* parent, const Removal& removal,
 void DialogQuestions::askUpdate(QWidget* parent, const PlannedUpdate& update,
                                 std::function<void(UpdateAnswer)> answer)
 {
-    QMessageBox* box = makeBox(parent, QStringLiteral("update"));
-    box->setWindowTitle(Texts::tr("Update"));
-    box->setText(Texts::title(update));
-    box->setInformativeText(Texts::consequence(update));
+    QMessageBox* box = boxFor(parent, {Texts::tr("Update"), Texts::title(update), Texts::consequence(update),
+                                       Texts::tr("&Update"), QStringLiteral("update")});
     auto* keep = new QCheckBox(Texts::tr("&Keep the old version, too, as a model of its own"), box);
     box->setCheckBox(keep);
     QPushButton* yes = box->addButton(Texts::tr("&Update"), QMessageBox::AcceptRole);

@@ -2,7 +2,7 @@
 // What the window asks the user before it acts. Answers come later, through a call: nothing waits for them.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -17,6 +17,14 @@ struct Removal
     QString name; // of the model, fit to be shown; empty: several
     int models = 1;
     qint64 bytes = 0; // of the files that are here
+};
+
+/// What is about to go from the store.
+struct Deletion
+{
+    QStringList models; // names, fit to be shown: their files go to the wastebasket
+    QStringList files;  // the same: gone for good
+    qint64 frees = 0;   // bytes, once the wastebasket is emptied, too
 };
 
 /// What is about to be brought.
@@ -48,6 +56,11 @@ public:
     /// Calls `answer` once, unless `parent` goes first.
     virtual void askRemoval(QWidget* parent, const Removal& removal,
                             std::function<void(RemovalAnswer)> answer) = 0;
+    /// The same; `confirmed` only where the user wants all of it.
+    virtual void askDeletion(QWidget* parent, const Deletion& deletion, std::function<void()> confirmed) = 0;
+    /// Before files of other programs, so many, are made to share their room with others.
+    virtual void askReplacement(QWidget* parent, int files, qint64 frees,
+                                std::function<void()> confirmed) = 0;
     virtual void askUpdate(QWidget* parent, const PlannedUpdate& update,
                            std::function<void(UpdateAnswer)> answer) = 0;
 };
@@ -58,6 +71,8 @@ class DialogQuestions final : public Questions
 public:
     void askRemoval(QWidget* parent, const Removal& removal,
                     std::function<void(RemovalAnswer)> answer) override;
+    void askDeletion(QWidget* parent, const Deletion& deletion, std::function<void()> confirmed) override;
+    void askReplacement(QWidget* parent, int files, qint64 frees, std::function<void()> confirmed) override;
     void askUpdate(QWidget* parent, const PlannedUpdate& update,
                    std::function<void(UpdateAnswer)> answer) override;
 };

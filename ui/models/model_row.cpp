@@ -2,11 +2,11 @@
 #include "ui/models/model_row.h"
 
 #include "core/base/shown.h"
+#include "core/registry/quantisation.h"
 
 #include <QCollator>
 #include <QCoreApplication>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <vector>
@@ -14,16 +14,6 @@
 namespace cellar {
 
 namespace {
-
-/// As "Q4_K_M" or "BF16", where a name of a model or of its file tells; upper case.
-QString quantisationInName(const QString& name)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("(?<![A-Za-z0-9])(I?Q[1-8]_(?:[0-9]|K(?:_(?:XXS|XS|S|M|L|XL))?|XXS|XS|S|M|NL)|"
-                       "TQ[12]_0|MXFP4|BF16|F16|F32|FP16|FP8|Q[1-8])(?![A-Za-z0-9])"),
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(name).captured(1).toUpper();
-}
 
 struct Rows
 {
@@ -59,9 +49,9 @@ ModelRow rowOf(const Model& model)
     row.name = nameOf(model);
     row.publisher = publisherOf(model);
     row.about = aboutOf(model, row.publisher);
-    row.quantisation = quantisationInName(model.name);
+    row.quantisation = quantisationIn(model.name);
     if (row.quantisation.isEmpty() && !model.files.isEmpty())
-        row.quantisation = quantisationInName(model.files.first().place.name);
+        row.quantisation = quantisationIn(model.files.first().place.name);
     row.searchKey = (row.name + u'\n' + model.id + u'\n' + row.about + u'\n' + row.quantisation).toLower();
     row.size = model.totalSize();
     return row;

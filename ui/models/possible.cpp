@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/possible.h"
 
+#include "core/net/keyring.h"
 #include "ui/models/model_row.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ bool isOneOf(const ModelState& state)
 
 bool hasFiles(const ModelState& state)
 {
-    return isUsable(state) || isOneOf<state::Damaged>(state);
+    const auto* paused = std::get_if<state::Paused>(&state);
+    return isUsable(state) || isOneOf<state::Damaged>(state) || (paused && paused->verifying);
 }
 
 bool canGet(const ModelState& state)
@@ -33,6 +35,8 @@ bool canPause(const ModelState& state)
         return isActive(state);
     if (const auto* queued = std::get_if<state::Queued>(&state))
         return queued->toFetch;
+    if (const auto* verifying = std::get_if<state::Verifying>(&state))
+        return !verifying->forOthers;
     return isOneOf<state::Downloading, state::Waiting, state::Repairing>(state);
 }
 
@@ -53,7 +57,7 @@ bool canMove(const ModelState& state)
 
 bool canVerify(const ModelState& state)
 {
-    return hasFiles(state);
+    return hasFiles(state) && !canResume(state); // that goes on with it
 }
 
 bool canRepair(const ModelState& state)
@@ -69,6 +73,15 @@ bool canRemove(const ModelState& state)
 bool canUpdate(const ModelRow& row)
 {
     return row.newer && isUsable(row.state);
+}
+
+QString hostThatRefused(const ModelState& state)
+{
+    const auto* failed = std::get_if<state::Failed>(&state);
+    if (!failed || failed->error.kind != ErrorKind::Unauthorised)
+        return {};
+    const QUrl source(failed->error.source);
+    return source.host().isEmpty() ? QString() : keyringEntry(source);
 }
 
 QStringList toBeMoved(QList<Waiting> models, bool earlier, int length)

@@ -23,6 +23,9 @@ bool canRemove(const ModelState& state);
 /// A newer version is there, and the one that is here is usable; what is damaged is to be repaired first.
 bool canUpdate(const ModelRow& row);
 
+/// Where it wants to be signed in to, as an entry of the keyring; empty: that is not why it could not be had.
+QString hostThatRefused(const ModelState& state);
+
 /// A model that waits, and its place in the queue, from 1; 0: not known.
 struct Waiting
 {

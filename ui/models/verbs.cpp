@@ -107,9 +107,11 @@ bool CellarVerbs::isReference(const QString& source) const
     return m_cellar.isReference(source);
 }
 
-void CellarVerbs::resolve(const QString& reference)
+void CellarVerbs::resolve(const QString& reference, bool allowInsecure)
 {
-    m_cellar.resolve(reference);
+    ResolveOptions options;
+    options.allowInsecure = allowInsecure;
+    m_cellar.resolve(reference, options);
 }
 
 Result<QStringList> CellarVerbs::addOffered(const Offer& offer, const AddOptions& options)

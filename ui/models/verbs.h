@@ -40,7 +40,7 @@ public:
     virtual void importFrom(const QString& path) = 0;
     virtual Result<QString> add(const QString& source, const AddOptions& options) = 0;
     virtual bool isReference(const QString& source) const = 0;
-    virtual void resolve(const QString& reference) = 0;
+    virtual void resolve(const QString& reference, bool allowInsecure) = 0;
     virtual Result<QStringList> addOffered(const Offer& offer, const AddOptions& options) = 0;
     /// Reads the catalogue and looks at the disk again.
     virtual void reload() = 0;
@@ -79,7 +79,7 @@ public:
     void importFrom(const QString& path) override;
     Result<QString> add(const QString& source, const AddOptions& options) override;
     bool isReference(const QString& source) const override;
-    void resolve(const QString& reference) override;
+    void resolve(const QString& reference, bool allowInsecure) override;
     Result<QStringList> addOffered(const Offer& offer, const AddOptions& options) override;
     void reload() override;
     QString pathOf(const FilePlace& place) const override;

@@ -4,6 +4,7 @@
 #include "core/base/shown.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/text/range_text.h"
 #include "ui/text/state_text.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ public:
     }
     Line operator()(const state::Paused& paused) const
     {
+        if (paused.verifying)
+            return line(tr("Its verification was paused at %1.").arg(amountText(paused.progress)));
         if (!paused.why)
             return line(tr("It was paused at %1.").arg(amountText(paused.progress)));
         return line(tr("It pauses: %1").arg(errorText(*paused.why).what), Look::Caution);

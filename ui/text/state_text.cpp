@@ -4,6 +4,7 @@
 #include "core/base/shown.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/text/range_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,8 +12,6 @@
 namespace cellar {
 
 namespace {
-
-constexpr qsizetype mostPlaces = 3;
 
 std::chrono::seconds secondsUntil(const QDateTime& until, const QDateTime& now)
 {
@@ -71,6 +70,8 @@ public:
     }
     QString operator()(const state::Paused& paused) const
     {
+        if (paused.verifying)
+            return tr("its verification; goes on when you say so");
         return paused.why ? errorText(*paused.why).brief : tr("goes on when you say so");
     }
     QString operator()(const state::Waiting& waiting) const
@@ -196,6 +197,13 @@ StateStory Story::operator()(const state::Downloading& downloading) const
 StateStory Story::operator()(const state::Paused& paused) const
 {
     const QString amount = amountText(paused.progress);
+    if (paused.verifying)
+        return {paused.progress.done > 0
+                    ? tr("Its verification is paused at %1; what was proved of it before still holds.")
+                          .arg(amount)
+                    : tr("Its verification waits; what was proved of it before still holds."),
+                tr("Resume to go on from there; when the program was closed, it starts anew."),
+                {}};
     if (!paused.why)
         return {tr("Paused at %1; what was received is kept.").arg(amount), tr("Resume to go on."), {}};
     return {errorText(*paused.why).what,
@@ -224,15 +232,6 @@ StateStory Story::operator()(const state::Damaged& damaged) const
             placesText(damaged.ranges)};
 }
 
-/// As "0–4,194,303 (4.19 MB)".
-QString placeText(const ByteRange& range)
-{
-    const QLocale locale;
-    return Story::tr("%1–%2 (%3)", "first and last byte of a range, its size")
-        .arg(locale.toString(range.offset), locale.toString(range.offset + qMax(range.length, qint64(1)) - 1),
-             sizeText(range.length));
-}
-
 } // namespace
 
 QString stateWord(const ModelState& state)
@@ -248,32 +247,6 @@ QString stateNote(const ModelState& state, const StateContext& context)
 StateStory stateStory(const ModelState& state, const StateContext& context)
 {
     return std::visit(Story{context}, state);
-}
-
-QString damageText(const QList<ByteRange>& ranges)
-{
-    if (ranges.isEmpty())
-        return Story::tr("The file is not what was promised.");
-    qint64 bytes = 0;
-    for (const ByteRange& range : ranges)
-        bytes += range.length;
-    return Story::tr("%n part(s) of the file, %1 in all, are not what was promised.", nullptr,
-                     int(ranges.size()))
-        .arg(sizeText(bytes));
-}
-
-QString placesText(const QList<ByteRange>& ranges)
-{
-    if (ranges.isEmpty())
-        return {};
-    QStringList places;
-    for (const ByteRange& range : ranges.first(qMin(ranges.size(), mostPlaces)))
-        places += placeText(range);
-    const QString text =
-        Story::tr("Bytes %1", "ranges of them").arg(places.join(Story::tr(", ", "between ranges")));
-    if (ranges.size() <= mostPlaces)
-        return text;
-    return Story::tr("%1 and %n more", nullptr, int(ranges.size() - mostPlaces)).arg(text);
 }
 
 std::optional<Progress> shownProgress(const ModelState& state)

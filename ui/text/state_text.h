@@ -29,10 +29,6 @@ struct StateStory
 
 StateStory stateStory(const ModelState& state, const StateContext& context);
 
-/// How much of a file is damaged, a sentence; and where: the first few ranges, empty where it is not known.
-QString damageText(const QList<ByteRange>& ranges);
-QString placesText(const QList<ByteRange>& ranges);
-
 /// How far it is, for the states that have a measure: downloading, paused, verifying, repairing, locked.
 std::optional<Progress> shownProgress(const ModelState& state);
 

@@ -6,6 +6,7 @@
 #include "core/net/retry_policy.h"
 #include "ui/settings/settings.h"
 #include "ui/text/error_text.h"
+#include "ui/text/range_text.h"
 #include "ui/text/state_text.h"
 
 #include <QStringList>

@@ -125,10 +125,9 @@ void MainWindow::connectParts()
         m_offer->hide();
         std::exchange(m_accepted, {})();
     });
-    connect(&m_library->actions(), &ModelActions::removing, this, [this] {
-        m_undoable.clear();
-        m_undo->setEnabled(false);
-    });
+    connect(&m_library->actions(), &ModelActions::removing, this, &MainWindow::beginRemoval);
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+            [this] { m_library->actions().setOffered(m_pages->currentWidget() == m_library); });
     connect(m_room, &StoreRoom::changed, this, [this] { m_roomMeter->setRoom(m_room->room()); });
     connect(&m_parts.table, &QAbstractItemModel::modelReset, this, &MainWindow::updateSummary);
     connect(&m_parts.table, &ModelTable::statesChanged, this, &MainWindow::updateSummary);
@@ -200,7 +199,8 @@ void MainWindow::unfilter()
 
 void MainWindow::showModel(const QString& id)
 {
-    m_pages->setCurrentWidget(m_library);
+    if (m_pages->currentWidget() != m_library)
+        m_sidebar->choose(ModelGroup::All);
     if (m_library->showModel(id))
         return;
     unfilter();

@@ -94,6 +94,8 @@ public:
     /// All that comes from outside, as incomingIn() gives it: model files of this machine are taken into the
     /// store, for everything else the dialog is opened, one after the other.
     void take(const QStringList& incoming);
+    /// Models are being removed: what was before cannot be undone any more.
+    void beginRemoval();
     /// It was removed: can be undone.
     void modelRemoved(const QString& id);
     /// A question that can wait: what happened, and one button. Another one takes its place.

@@ -91,6 +91,12 @@ void MainWindow::updateDamageMessage()
         m_damage->hide();
 }
 
+void MainWindow::beginRemoval()
+{
+    m_undoable.clear();
+    m_undo->setEnabled(false);
+}
+
 void MainWindow::modelRemoved(const QString& id)
 {
     if (!m_parts.verbs.canRestore(id))

@@ -137,9 +137,15 @@ void ModelActions::doPrimary(const QString& id)
         m_verbs.reload();
 }
 
+void ModelActions::setOffered(bool offered)
+{
+    m_isOffered = offered;
+    update();
+}
+
 void ModelActions::update()
 {
-    const QStringList ids = m_list.selectedIds();
+    const QStringList ids = m_isOffered ? m_list.selectedIds() : QStringList();
     const auto anySelected = [&](bool (*fits)(const ModelState&)) {
         return std::any_of(ids.begin(), ids.end(), [&](const QString& id) {
             const int row = m_table.rowOf(id);

@@ -49,6 +49,8 @@ public:
     void doPrimary(const QString& id);
     /// To be called when the selection or a state has changed.
     void update();
+    /// Not while another page hides the list: nobody sees what is selected.
+    void setOffered(bool offered);
     /// All that are damaged, whatever is selected.
     void repairAll();
 
@@ -83,6 +85,7 @@ private:
     Verbs& m_verbs;
     Questions& m_questions;
     std::array<QAction*, KindCount> m_actions{};
+    bool m_isOffered = true;
 };
 
 } // namespace cellar

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/model_list_view.h"
 
-#include "ui/delegates/cell_layout.h"
 #include "ui/delegates/progress_delegate.h"
-#include "ui/delegates/tone.h"
 #include "ui/delegates/two_line_delegate.h"
 #include "ui/models/arranged_models.h"
 #include "ui/models/model_table.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QPainter>
-#include <QProxyStyle>
-#include <QStyleOptionHeader>
 
 #include <algorithm>
 #include <map>
@@ -21,29 +16,6 @@
 namespace cellar {
 
 namespace {
-
-/// Lets the words of the header stand over those of the cells.
-class HeaderStyle final : public QProxyStyle
-{
-public:
-    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                     const QWidget* widget) const override
-    {
-        const auto* label = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        if (element != CE_HeaderLabel || !label || !widget)
-            return QProxyStyle::drawControl(element, option, painter, widget);
-        const int more = cellMargin(widget->font()) - pixelMetric(PM_HeaderMargin, option, widget);
-        QStyleOptionHeader inset = *label;
-        inset.rect.adjust(more, 0, -more, 0);
-        QProxyStyle::drawControl(element, &inset, painter, widget);
-    }
-    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                           const QWidget* widget) const override
-    {
-        const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return type == CT_HeaderSection && widget ? whole + QSize(0, cellMargin(widget->font())) : whole;
-    }
-};
 
 constexpr qint64 paintInterval = 100; // ms
 
@@ -63,20 +35,13 @@ QItemSelection selectionOf(const QAbstractItemModel& model, QList<int> rows)
 } // namespace
 
 ModelListView::ModelListView(ArrangedModels& models, QWidget* parent)
-    : QTreeView(parent)
+    : RuledTree(parent)
     , m_models(models)
 {
     setModel(&models);
     setAccessibleName(tr("Models"));
     setRootIsDecorated(false);
     setItemsExpandable(false);
-    setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    setFrameShape(QFrame::NoFrame);
-    setTabKeyNavigation(false);
     setItemDelegate(new TwoLineDelegate(TwoLineDelegate::Look::Plain, this));
     setItemDelegateForColumn(ModelTable::NameColumn, new TwoLineDelegate(TwoLineDelegate::Look::Title, this));
     setItemDelegateForColumn(ModelTable::StateColumn,
@@ -91,9 +56,6 @@ ModelListView::ModelListView(ArrangedModels& models, QWidget* parent)
 
 void ModelListView::setUpHeader()
 {
-    auto* style = new HeaderStyle;
-    style->setParent(header());
-    header()->setStyle(style);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(true);
@@ -173,37 +135,27 @@ void ModelListView::showChanges()
     if (!first.isValid() || firstRow > lastRow)
         return;
     m_sinceShown.start();
-    QTreeView::dataChanged(m_models.index(firstRow, changed.left()),
+    RuledTree::dataChanged(m_models.index(firstRow, changed.left()),
                            m_models.index(lastRow, changed.right()));
 }
 
 void ModelListView::changeEvent(QEvent* event)
 {
-    QTreeView::changeEvent(event);
+    RuledTree::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();
 }
 
 void ModelListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
-    QTreeView::selectionChanged(selected, deselected);
+    RuledTree::selectionChanged(selected, deselected);
     emit selectionMoved();
 }
 
 void ModelListView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTreeView::currentChanged(current, previous);
+    RuledTree::currentChanged(current, previous);
     emit selectionMoved();
-}
-
-/// A hair line between rows gives the eye a hold without stripes.
-void ModelListView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
-                            const QModelIndex& index) const
-{
-    QTreeView::drawRow(painter, option, index);
-    const QColor text = palette().color(QPalette::Text);
-    painter->setPen(mixed(text, palette().color(QPalette::Base), 0.09));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 void ModelListView::keepSelection()

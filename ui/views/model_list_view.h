@@ -4,15 +4,16 @@
 // no more than ten times a second.
 #pragma once
 
+#include "ui/views/ruled_tree.h"
+
 #include <QElapsedTimer>
 #include <QTimer>
-#include <QTreeView>
 
 namespace cellar {
 
 class ArrangedModels;
 
-class ModelListView : public QTreeView
+class ModelListView : public RuledTree
 {
     Q_OBJECT
 
@@ -38,8 +39,6 @@ protected:
     void changeEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
-                 const QModelIndex& index) const override;
 
 private:
     void keepSelection();

@@ -4,6 +4,7 @@
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/tone.h"
 #include "ui/text/format.h"
+#include "ui/text/range_text.h"
 #include "ui/text/state_text.h"
 
 #include <QEvent>

@@ -22,8 +22,7 @@ QString nameOf(const QString& path)
 bool isModelFile(const QString& path, QLatin1String ending)
 {
     const QString name = nameOf(path).toLower();
-    return name.endsWith(ending) && !name.startsWith(u'.') && !name.contains(QStringLiteral("mmproj")) &&
-           !name.contains(QStringLiteral("imatrix"));
+    return name.endsWith(ending) && !name.startsWith(u'.') && !isAccessory(name);
 }
 
 class OfferMaker

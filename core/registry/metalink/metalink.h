@@ -24,10 +24,13 @@ struct MetalinkFile
     bool operator==(const MetalinkFile&) const = default;
 };
 
-/// The files of a document, at least one; their names differ, whatever the file system. InvalidCatalog where
+constexpr qint64 mostMetalinkBytes = 16 << 20;
+
+/// The files of a document, at least one; their names differ, whatever the file system. Of addresses with one
+/// priority those in `country` (ISO 3166-1 alpha-2; empty: nowhere) come first. InvalidCatalog where
 /// it is no such document, InvalidName for a name that is not safe, Unsupported for a file that can only be
 /// had in ways that this program does not know.
-Result<QList<MetalinkFile>> readMetalink(const QByteArray& document);
+Result<QList<MetalinkFile>> readMetalink(const QByteArray& document, const QString& country = {});
 
 /// Whether a path, or the path of an address, is that of a Metalink document by its name.
 bool isMetalinkName(const QString& path);
@@ -39,6 +42,9 @@ QByteArray writeMetalink(const QList<ModelFile>& files);
 /// Whether a document may name the source: http and https addresses without a query, which is often a
 /// signature that expires and grants access.
 bool isOffered(const Source& source);
+
+/// Unsupported, with its name, for a file that has no such source: others could not fetch it.
+Status checkOffered(const QList<ModelFile>& files);
 
 /// How long the pieces of a file of `size` bytes are in a document, so that they are few enough: from 4 MiB
 /// to 64 MiB for all that is below 600 GB.

@@ -13,7 +13,6 @@ namespace cellar {
 
 namespace {
 
-constexpr qsizetype mostBytes = 16 << 20;
 constexpr int mostFiles = 10'000;
 constexpr int mostSources = 1'000;
 constexpr int mostDepth = 16; // elements in one another; a document of version 3 has seven
@@ -21,8 +20,9 @@ constexpr int mostDepth = 16; // elements in one another; a document of version 
 class Reader
 {
 public:
-    explicit Reader(const QByteArray& document)
+    Reader(const QByteArray& document, const QString& country)
         : m_xml(document)
+        , m_country(country)
     {
     }
 
@@ -129,6 +129,7 @@ private:
         if (m_files.size() == mostFiles)
             return refuse(ErrorKind::InvalidCatalog, QStringLiteral("more than %1 files").arg(mostFiles));
         m_pieces.clear();
+        m_near.clear();
         m_others = 0;
         MetalinkFile file;
         takeName(file, m_xml.attributes().value(QLatin1String("name")).toString());
@@ -144,8 +145,11 @@ private:
                                          QStringLiteral("%1 has no https address").arg(shownText(file.name)))
                                 : refuse(ErrorKind::InvalidCatalog,
                                          QStringLiteral("%1 has no address").arg(shownText(file.name)));
+        const auto rank = [this](const Source& source) {
+            return std::pair(source.priority, !m_near.contains(source.url));
+        };
         std::stable_sort(file.sources.begin(), file.sources.end(),
-                         [](const Source& a, const Source& b) { return a.priority < b.priority; });
+                         [&](const Source& a, const Source& b) { return rank(a) < rank(b); });
         m_files += file;
     }
 
@@ -234,6 +238,7 @@ private:
     void readAddress(MetalinkFile& file)
     {
         const int priority = metalinkPriority(m_xml.attributes(), m_version);
+        const QString location = m_xml.attributes().value(QLatin1String("location")).trimmed().toString();
         const bool isTorrent = m_xml.attributes().value(QLatin1String("type")) == u"bittorrent";
         const QUrl url(text(), QUrl::StrictMode);
         const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
@@ -245,9 +250,12 @@ private:
             refuse(ErrorKind::InvalidCatalog, QStringLiteral("more than %1 addresses").arg(mostSources));
         else
             file.sources += Source{url.adjusted(QUrl::RemoveFragment), priority};
+        if (isUsed && !location.isEmpty() && location.compare(m_country, Qt::CaseInsensitive) == 0)
+            m_near.insert(url.adjusted(QUrl::RemoveFragment));
     }
 
     QXmlStreamReader m_xml;
+    const QString m_country;
     MetalinkVersion m_version = MetalinkVersion::Four;
     int m_depth = 0;
     std::optional<Error> m_fault;
@@ -255,16 +263,17 @@ private:
     QSet<QString> m_names; // folded
     // Of the file that is read:
     QList<MetalinkPieces> m_pieces;
+    QSet<QUrl> m_near;
     int m_others = 0; // ways to it that are not used here
 };
 
 } // namespace
 
-Result<QList<MetalinkFile>> readMetalink(const QByteArray& document)
+Result<QList<MetalinkFile>> readMetalink(const QByteArray& document, const QString& country)
 {
-    if (document.size() > mostBytes)
+    if (document.size() > mostMetalinkBytes)
         return fail(ErrorKind::InvalidCatalog, QStringLiteral("a Metalink document of more than 16 MiB"));
-    return Reader(document).read();
+    return Reader(document, country).read();
 }
 
 bool isMetalinkName(const QString& path)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/registry/metalink/metalink.h"
 
+#include "core/base/shown.h"
+
 #include <QXmlStreamWriter>
+
+#include <algorithm>
 
 namespace cellar {
 
@@ -70,7 +74,19 @@ QByteArray writeMetalink(const QList<ModelFile>& files)
 bool isOffered(const Source& source)
 {
     const QString scheme = source.url.scheme();
-    return (scheme == u"https" || scheme == u"http") && !source.url.hasQuery();
+    const bool isWeb = scheme == u"https" || scheme == u"http";
+    return isWeb && !source.url.hasQuery() && source.packing == Packing::None;
+}
+
+Status checkOffered(const QList<ModelFile>& files)
+{
+    for (const ModelFile& file : files) {
+        if (std::none_of(file.sources.begin(), file.sources.end(), isOffered))
+            return fail(ErrorKind::Unsupported,
+                        QStringLiteral("%1 has no address that others could fetch it from")
+                            .arg(shownText(file.place.relative())));
+    }
+    return {};
 }
 
 qint64 metalinkPieceLength(qint64 size)

@@ -58,7 +58,7 @@ QString nameOf(const OciDescriptor& layer)
 Content byName(const QString& name)
 {
     const QString lower = name.toLower();
-    if (lower.contains(QStringLiteral("mmproj")) || lower.contains(QStringLiteral("imatrix")))
+    if (isAccessory(name))
         return Content::Other;
     if (lower.endsWith(QStringLiteral(".gguf")))
         return Content::Gguf;

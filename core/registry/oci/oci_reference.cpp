@@ -170,6 +170,18 @@ QUrl OciReference::address(const QString& path) const
                 QUrl::StrictMode);
 }
 
+Result<OciReference> parsePushTarget(const QString& text)
+{
+    if (!isOciReference(text))
+        return fail(ErrorKind::InvalidName,
+                    QStringLiteral("not oci://HOST/REPO:TAG: ") + shownText(text, 200));
+    const auto reference = parseOciReference(text);
+    if (reference && (reference->kind != OciReference::Kind::Oci || reference->tag.isEmpty()))
+        return fail(ErrorKind::InvalidName,
+                    QStringLiteral("not oci://HOST/REPO:TAG: ") + shownText(text, 200));
+    return reference;
+}
+
 QString repositoryOf(const QUrl& url)
 {
     const QString path = url.path(QUrl::FullyEncoded);

@@ -40,6 +40,9 @@ struct OciReference
 Result<OciReference> parseOciReference(const QString& text);
 bool isOciReference(const QString& text);
 
+/// Where a model can be pushed to: an `oci:` reference with a tag, and without a digest. Else InvalidName.
+Result<OciReference> parsePushTarget(const QString& text);
+
 /// The repository of an address of the API (`/v2/REPO/manifests/…`, `/v2/REPO/blobs/…`); empty: it is none.
 QString repositoryOf(const QUrl& url);
 

@@ -51,6 +51,16 @@ public:
             done();
     }
     void renew(const QUrl& url, const Challenge& challenge, QObject* context, const Done& done);
+    void setProxies(const ProxyRules& rules)
+    {
+        m_signedIn.setProxies(rules);
+        m_anonymous.setProxies(rules);
+    }
+    void setCaFile(const QString& caFile)
+    {
+        m_signedIn.setCaFile(caFile);
+        m_anonymous.setCaFile(caFile);
+    }
 
 private:
     struct Kept
@@ -140,6 +150,16 @@ RegistryTokens::RegistryTokens(const QString& caFile, std::shared_ptr<const Cred
 }
 
 RegistryTokens::~RegistryTokens() = default;
+
+void RegistryTokens::setProxies(const ProxyRules& rules)
+{
+    d->setProxies(rules);
+}
+
+void RegistryTokens::setCaFile(const QString& caFile)
+{
+    d->setCaFile(caFile);
+}
 
 std::optional<Credential> RegistryTokens::of(const QUrl& url) const
 {

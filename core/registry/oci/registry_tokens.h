@@ -15,6 +15,7 @@
 
 #include "core/base/clock.h"
 #include "core/net/credentials.h"
+#include "core/net/proxy.h"
 
 namespace cellar {
 
@@ -28,6 +29,10 @@ public:
     std::optional<Credential> of(const QUrl& url) const override;
     void find(const QUrl& url, QObject* context, const std::function<void()>& done) const override;
     void findAfter(const Refusal& refusal, QObject* context, const Done& done) const override;
+
+    /// As those of Network, whose requests these tokens are for: from now on.
+    void setProxies(const ProxyRules& rules);
+    void setCaFile(const QString& caFile);
 
 private:
     class Private;

@@ -102,6 +102,51 @@ private slots:
         QCOMPARE(parse(sharedDocument(*models))->constFirst().provenance, models->constFirst().provenance);
     }
 
+    void howASourceIsPackedIsReadAndWritten_data()
+    {
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<Packing>("packing");
+        QTest::addColumn<QByteArray>("written");
+        const auto row = [](const char* title, const char* source, Packing packing, const char* written) {
+            QTest::newRow(title) << json(source) << packing << json(written);
+        };
+        const char* plain = "'https://h/x'";
+        row("plain", plain, Packing::None, plain);
+        row("by its ending", "'https://h/x.zst'", Packing::Zstd, "'https://h/x.zst'");
+        row("by its ending, whatever follows", "'https://h/x.GZ?a=b'", Packing::Gzip, "'https://h/x.GZ?a=b'");
+        row("as the file itself is called", "'https://h/x.gguf'", Packing::None, "'https://h/x.gguf'");
+        row("by its member", "{'url':'https://h/x','packing':'gzip'}", Packing::Gzip,
+            "{'packing':'gzip','priority':1,'url':'https://h/x'}");
+        row("not in spite of its ending", "{'url':'https://h/x.zst','packing':'none'}", Packing::None,
+            "{'packing':'none','priority':1,'url':'https://h/x.zst'}");
+        row("as it is anyway", "{'url':'https://h/x.gz','packing':'gzip'}", Packing::Gzip,
+            "'https://h/x.gz'");
+    }
+
+    void howASourceIsPackedIsReadAndWritten()
+    {
+        QFETCH(QByteArray, source);
+        const auto models = parse(with("\"https://one.example/big?x=1\"", source));
+        QVERIFY2(models, qPrintable(models ? QString() : models.error().detail));
+        QTEST(models->constFirst().files.constFirst().sources.constFirst().packing, "packing");
+        const QByteArray written = sharedDocument(*models);
+        QVERIFY(parse(written) == models);
+        const QJsonDocument document = QJsonDocument::fromJson(written);
+        const QJsonValue entry = document[u"models"][0][u"files"][0][u"sources"][0];
+        QTEST(QJsonDocument(QJsonArray{entry}).toJson(QJsonDocument::Compact).chopped(1).sliced(1),
+              "written");
+    }
+
+    void aFileThatIsCalledSoIsNoPackedOne()
+    {
+        const QByteArray both = json("'sources': ['https://h/a.gz', 'https://h/a.zst']");
+        const auto models = parse(with("\"small.gguf\"", "\"small.gz\", " + both));
+        QVERIFY2(models, qPrintable(models ? QString() : models.error().detail));
+        const QList<Source>& sources = models->at(1).files.constFirst().sources;
+        QCOMPARE(sources[0].packing, Packing::None);
+        QCOMPARE(sources[1].packing, Packing::Zstd);
+    }
+
     void piecesOfAnotherAlgorithmAreLeftAside()
     {
         for (const char* shape : {"\"md5\"", "\"sha-512\", \"more\": [1]", "\"\"", "\"SHA-256\""}) {
@@ -143,6 +188,10 @@ private slots:
         const auto registry = [](const char* value) {
             return with("\"license\": \"MIT\"", QByteArray("\"registry\": ") + value);
         };
+        row("another packing", with("\"priority\": 7", "\"packing\": \"xz\""),
+            "models[0].files[0].sources[1].packing: ");
+        row("packing as a number", with("\"priority\": 7", "\"packing\": 1"),
+            "models[0].files[0].sources[1].packing: ");
         row("registry as text", registry("\"hf:a/b\""), "models[0].registry: ");
         row("registry without version", registry(R"({"reference": "r", "revision": "m"})"),
             "models[0].registry.version: ");

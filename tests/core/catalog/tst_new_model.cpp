@@ -99,6 +99,55 @@ private slots:
         }
     }
 
+    void aPackedSourceBecomesAModelOfWhatComesOut()
+    {
+        AddOptions options;
+        options.size = 42;
+        options.mirrors = {QUrl(u"https://mirror/other"_qs), QUrl(u"https://mirror/m.gguf.gz"_qs)};
+        const auto model = made(u"https://host/M.gguf.zst?a=b"_qs, options);
+        QVERIFY2(model, qPrintable(detail(model)));
+        QCOMPARE(model->id, u"m");
+        QCOMPARE(model->name, u"M");
+        const ModelFile& file = model->files[0];
+        QCOMPARE(file.place.name, u"M.gguf");
+        QCOMPARE(file.size, 42);
+        QCOMPARE(file.sources[0].url, QUrl(u"https://host/M.gguf.zst?a=b"_qs));
+        QCOMPARE(file.sources[0].packing, Packing::Zstd);
+        QCOMPARE(file.sources[1].packing, Packing::None);
+        QCOMPARE(file.sources[2].packing, Packing::Gzip);
+    }
+
+    void ofAPackedSetAllPartsArePacked()
+    {
+        AddOptions options;
+        options.mirrors = {QUrl(u"https://mirror/m-00001-of-00002.gguf"_qs)};
+        const auto model = made(u"https://host/m-00001-of-00002.gguf.GZ"_qs, options);
+        QVERIFY2(model, qPrintable(detail(model)));
+        QCOMPARE(model->name, u"m");
+        const ModelFile& second = model->files[1];
+        QCOMPARE(second.place.name, u"m-00002-of-00002.gguf");
+        QCOMPARE(second.sources[0].url.fileName(), u"m-00002-of-00002.gguf.GZ");
+        QCOMPARE(second.sources[0].packing, Packing::Gzip);
+        QCOMPARE(second.sources[1].url.fileName(), u"m-00002-of-00002.gguf");
+        QCOMPARE(second.sources[1].packing, Packing::None);
+    }
+
+    void howLongAPackedFileOfThisMachineIsSaysNothing()
+    {
+        const QString path = m_folder->filePath(u"m.gguf.zst"_qs);
+        test::writeFile(path, "packed");
+        const auto model = made(path);
+        QVERIFY2(model, qPrintable(detail(model)));
+        QCOMPARE(model->files[0].place.name, u"m.gguf");
+        QVERIFY(!model->files[0].size);
+        QCOMPARE(model->files[0].sources[0].packing, Packing::Zstd);
+    }
+
+    void anEndingAloneIsNoName()
+    {
+        QCOMPARE(made(u"https://host/.gz"_qs).error().kind, ErrorKind::InvalidName);
+    }
+
     void aSetOfImpossiblyManyPartsIsRefused()
     {
         QCOMPARE(made(QStringLiteral("https://host/m-00001-of-01000.gguf"))->files.size(), 1000);

@@ -169,10 +169,11 @@ void tst_SharedCatalog::whatIsThereGetsTheSourcesThatAreNew()
     Model given = plain(u"a"_qs);
     const QUrl beside = QUrl::fromLocalFile(u"/media/a/model.gguf"_qs);
     const QUrl mirror(u"https://mirror/a"_qs);
-    given.files[0].sources = {Source{beside, 1}, Source{web, 2}, Source{mirror, 3}};
+    given.files[0].sources = {Source{beside, 1}, Source{web, 2}, Source{mirror, 3, false, Packing::Zstd}};
     const auto edit = takingIn({given}, catalogOf({known}));
     QCOMPARE(edit->replace.size(), 1);
     QCOMPARE(urlsOf(edit->replace.first()), QList<QUrl>({beside, web, mirror}));
+    QCOMPARE(edit->replace.first().files[0].sources[2].packing, Packing::Zstd);
     QCOMPARE(edit->replace.first().license, u"kept"_qs);
     QVERIFY(edit->add.isEmpty());
 }

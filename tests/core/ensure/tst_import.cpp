@@ -73,6 +73,8 @@ private slots:
     void aModelOfTheCatalogueIsRecognisedByItsDigest();
     void aModelThatWasAddedByThatPathIsIt();
     void otherBytesAtThatPathAreAnotherModel();
+    void aPackedFileIsRefused();
+    void aPackedSourceIsNotTheFileItself();
     void aFileOfAModelWithMoreMakesItNotReady();
     void aDigestThatDoesNotFitIsRefused();
     void aFittingDigestProvesIt();
@@ -438,6 +440,21 @@ void tst_Import::otherBytesAtThatPathAreAnotherModel()
     QCOMPARE(import(path), u"done"_qs);
     QCOMPARE(m_events.last().first, u"tiny-model"_qs);
     QCOMPARE(presence(u"added"_qs), FilePresence::Kind::Absent);
+}
+
+void tst_Import::aPackedFileIsRefused()
+{
+    QCOMPARE(import(source(u"model.gguf.zst"_qs)), u"unsupported"_qs);
+    QVERIFY(!catalog().find(u"model"_qs));
+}
+
+void tst_Import::aPackedSourceIsNotTheFileItself()
+{
+    const QString path = source(u"model.gguf.zst"_qs);
+    const Model added = *newModel(path, {}, catalog());
+    QVERIFY(editCatalog(m_store->catalog(), {{added}, {}}));
+    QCOMPARE(import(path), u"unsupported"_qs);
+    QCOMPARE(presence(added.id), FilePresence::Kind::Absent);
 }
 
 void tst_Import::aFileOfAModelWithMoreMakesItNotReady()

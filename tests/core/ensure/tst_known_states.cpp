@@ -41,6 +41,7 @@ private slots:
     void whatWasCancelledIsAsItWas();
     void aFailureIsForgottenWhenItIsTriedAgain();
     void aPauseHasTheProgressThatWasMade();
+    void aPausedVerificationIsOverWithoutATrace();
     void whatWaitedForASecondTryWasNotLost();
     void aPausedModelShowsNothingOfTheWorkThatEnds();
     void whatWaitsAgainIsQueued();
@@ -83,7 +84,7 @@ void TestKnownStates::whatIsShownAtRest()
     QFETCH(bool, isPaused);
     QFETCH(ModelState, shown);
     const auto failure = hasFailed ? std::optional(broken) : std::nullopt;
-    const auto pause = isPaused ? std::optional(half) : std::nullopt;
+    const auto pause = isPaused ? std::optional(state::Paused{half}) : std::nullopt;
     QVERIFY(stateAtRest(onDisk, failure, pause) == shown);
 }
 
@@ -134,6 +135,22 @@ void TestKnownStates::aPauseHasTheProgressThatWasMade()
     QVERIFY(known.of(m, leftByOthers) == leftByOthers);
     known.endPause(m);
     QVERIFY(known.of(m) == absent);
+}
+
+void TestKnownStates::aPausedVerificationIsOverWithoutATrace()
+{
+    KnownStates known;
+    known.takeSurvey(only(ready));
+    known.take(m, event::StateChanged{state::Verifying{{50, 100, 7.5, std::chrono::seconds(6)}}});
+    const state::Paused verification{half, {}, true};
+    QVERIFY(known.pauseVerifying(m) == verification);
+    known.end(m);
+    QVERIFY(known.of(m) == ModelState(verification));
+    QVERIFY(known.of(m, unavailable) == unavailable);
+    QVERIFY(known.takeSurvey(only(ready)).overtaken.isEmpty());
+    QVERIFY(!known.isUnfinished(m));
+    known.endPause(m);
+    QVERIFY(known.of(m) == ready); // as it was proved before
 }
 
 void TestKnownStates::whatWaitedForASecondTryWasNotLost()

@@ -88,6 +88,7 @@ private slots:
     void init();
     void whatFitsByItsName_data();
     void whatFitsByItsName();
+    void aPackedSourcesNameDoesNotFit();
     void aControlFileTellsWhatIsThere();
     void aBrokenControlFileCountsAsNone_data();
     void aBrokenControlFileCountsAsNone();
@@ -234,6 +235,16 @@ void tst_TakeOver::whatFitsByItsName()
     QTEST(mayBecome(found, file()), "fits");
     found.sha256 = digestOf("other");
     QVERIFY(!mayBecome(found, file()));
+}
+
+void tst_TakeOver::aPackedSourcesNameDoesNotFit()
+{
+    ModelFile wanted = file();
+    wanted.sources = {Source{QUrl(u"https://host/packed.bin"_qs)}};
+    const FoundFile found{.kind = Kind::Unfinished, .file = u"/folder/packed.bin.part"_qs, .size = 1};
+    QVERIFY(mayBecome(found, wanted));
+    wanted.sources[0].packing = Packing::Gzip;
+    QVERIFY(!mayBecome(found, wanted));
 }
 
 void tst_TakeOver::aControlFileTellsWhatIsThere()

@@ -12,6 +12,8 @@ class tst_Origin : public QObject
 private slots:
     void loopbackIsToldByTheText_data();
     void loopbackIsToldByTheText();
+    void privateHostsAreToldByTheText_data();
+    void privateHostsAreToldByTheText();
     void originsCompareTheEffectivePort();
     void addressesAreFetchedOnlyWhenTheyAreSafe_data();
     void addressesAreFetchedOnlyWhenTheyAreSafe();
@@ -48,6 +50,45 @@ void tst_Origin::loopbackIsToldByTheText()
     QFETCH(QString, url);
     QFETCH(bool, loopback);
     QCOMPARE(isLoopback(QUrl(url)), loopback);
+}
+
+void tst_Origin::privateHostsAreToldByTheText_data()
+{
+    QTest::addColumn<bool>("isPrivate");
+    for (const char* host : {"127.0.0.1",
+                             "127.1",
+                             "2130706433",
+                             "[::1]",
+                             "[::]",
+                             "0.0.0.0",
+                             "10.0.0.1",
+                             "172.16.0.1",
+                             "172.31.255.255",
+                             "192.168.1.1",
+                             "169.254.169.254",
+                             "100.64.0.1",
+                             "[fe80::1]",
+                             "[fd00::1]",
+                             "[::ffff:192.168.1.1]",
+                             "localhost",
+                             "LOCALHOST",
+                             "localhost.",
+                             "x.localhost",
+                             "nas.local",
+                             "nas.local.",
+                             "metadata.google.internal",
+                             "nas.lan"})
+        QTest::newRow(host) << true;
+    for (const char* host :
+         {"example.org", "8.8.8.8", "172.32.0.1", "192.169.1.1", "100.128.0.1", "[2001:db8::1]",
+          "[::ffff:8.8.8.8]", "10.0.0.1.example.org", "local", "evil-localhost"})
+        QTest::newRow(host) << false;
+}
+
+void tst_Origin::privateHostsAreToldByTheText()
+{
+    QTEST(isPrivateHost(QUrl(u"https://%1/a"_qs.arg(QString::fromLatin1(QTest::currentDataTag())))),
+          "isPrivate");
 }
 
 void tst_Origin::originsCompareTheEffectivePort()

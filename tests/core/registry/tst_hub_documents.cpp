@@ -232,7 +232,7 @@ void HubDocumentsTest::theQuantisationIsInTheName_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("quantisation");
     const auto row = [](const char* path, const char* quantisation) {
-        QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(quantisation);
+        QTest::newRow(path) << QString::fromUtf8(path) << QString::fromLatin1(quantisation);
     };
     row("tinyllama-1.1b-chat-v1.0.Q4_K_M.gguf", "Q4_K_M");
     row("qwen2.5-0.5b-instruct-q8_0.gguf", "Q8_0");
@@ -243,6 +243,8 @@ void HubDocumentsTest::theQuantisationIsInTheName_data()
     row("m-f16.gguf", "F16");
     row("m.BF16.gguf", "BF16");
     row("gpt-oss-20b-MXFP4.gguf", "MXFP4");
+    row("Gemma 2 2B Instruct · Q4_K_M", "Q4_K_M");
+    row("Model (fp8)", "FP8");
     row("Qwen2-7B.gguf", "");
     row("qwq-32b.gguf", "");
     row("model.gguf", "");

@@ -49,6 +49,7 @@ private slots:
     void aDocumentIsReadWhole();
     void theOlderVersionIsReadToo();
     void sourcesComeInTheOrderOfTheirPriority();
+    void ofOnePriorityThoseNearComeFirst();
     void hashesAreReadAsTheyAreWrittenInTheWild_data();
     void hashesAreReadAsTheyAreWrittenInTheWild();
     void whatCannotBeUsedIsLeftOut_data();
@@ -61,6 +62,7 @@ private slots:
     void hugeDocumentsAreRefusedSoon();
     void whatIsWrittenIsReadAgain();
     void signedAndLocalAddressesAreNotWritten();
+    void addressesOfPackedFilesAreNotWritten();
     void piecesAreFewEnough();
 };
 
@@ -128,6 +130,23 @@ void MetalinkTest::sourcesComeInTheOrderOfTheirPriority()
         hosts += source.url.host() + source.url.path();
     QCOMPARE(hosts, QStringList({u"first/"_qs, u"second/"_qs, u"last/"_qs, u"last/0"_qs, u"last/much"_qs}));
     QCOMPARE(file.sources.last().priority, 999'999);
+}
+
+void MetalinkTest::ofOnePriorityThoseNearComeFirst()
+{
+    const QByteArray bytes = withFile("<url priority=\"2\" location=\"jp\">https://far/</url>"
+                                      "<url priority=\"2\" location=\" DE \">https://near/</url>"
+                                      "<url priority=\"1\">https://preferred/</url>"
+                                      "<url priority=\"3\" location=\"de\">https://last/</url>");
+    const auto hosts = [&](const QString& country) {
+        QStringList all;
+        const auto files = readMetalink(bytes, country);
+        for (const Source& source : files ? files->first().sources : QList<Source>())
+            all += source.url.host();
+        return all;
+    };
+    QCOMPARE(hosts(u"de"_qs), (QStringList{u"preferred"_qs, u"near"_qs, u"far"_qs, u"last"_qs}));
+    QCOMPARE(hosts({}), (QStringList{u"preferred"_qs, u"far"_qs, u"near"_qs, u"last"_qs}));
 }
 
 void MetalinkTest::hashesAreReadAsTheyAreWrittenInTheWild_data()
@@ -288,6 +307,16 @@ void MetalinkTest::signedAndLocalAddressesAreNotWritten()
     const QByteArray written = writeMetalink({file});
     QVERIFY(!written.contains("secret") && !written.contains("/home/me"));
     QCOMPARE(only(written).sources.size(), 1);
+}
+
+void MetalinkTest::addressesOfPackedFilesAreNotWritten()
+{
+    ModelFile file = generatedFile(u"folder"_qs, u"a.gguf"_qs, 1, 5,
+                                   {QUrl(u"https://one/a.gguf.zst"_qs), QUrl(u"https://two/a.gguf"_qs)});
+    file.sources[0].packing = Packing::Zstd;
+    const QList<Source> written = only(writeMetalink({file})).sources;
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written[0].url, file.sources[1].url);
 }
 
 void MetalinkTest::piecesAreFewEnough()

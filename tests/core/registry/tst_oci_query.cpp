@@ -117,6 +117,7 @@ private slots:
     void whoWaitsForATokenSharesIt();
     void anExpiredTokenIsNotSent();
     void theRedirectOfABlobGetsNoToken();
+    void theTokensPlaceIsAskedThroughTheProxyThatIsSet();
     void aFaultOfTheTokensPlaceIsToldAsItsOwn_data();
     void aFaultOfTheTokensPlaceIsToldAsItsOwn();
 
@@ -162,8 +163,8 @@ private:
 
     void useNetwork(const Clock& clock)
     {
-        m_network =
-            std::make_unique<Network>(QString(), std::make_shared<RegistryTokens>(QString(), m_known, clock));
+        m_tokens = std::make_shared<RegistryTokens>(QString(), m_known, clock);
+        m_network = std::make_unique<Network>(QString(), m_tokens);
     }
     Step challenge(const ScriptedServer& realm, const QByteArray& more = {}) const
     {
@@ -181,6 +182,7 @@ private:
     std::unique_ptr<ScriptedServer> m_elsewhere;
     SystemClock m_clock;
     std::shared_ptr<Known> m_known;
+    std::shared_ptr<RegistryTokens> m_tokens;
     std::unique_ptr<Network> m_network;
 };
 
@@ -438,6 +440,20 @@ void OciQueryTest::theRedirectOfABlobGetsNoToken()
     QCOMPARE(fetch(m_server->url(blob(weights))), QByteArrayList{weights});
     QCOMPARE(authorizations(*m_server, blob(weights)).last(), QByteArray("Bearer t1"));
     QCOMPARE(authorizations(storage, u"/signed"_qs), QByteArrayList{""});
+}
+
+void OciQueryTest::theTokensPlaceIsAskedThroughTheProxyThatIsSet()
+{
+    const QByteArray realm = "Bearer realm=\"https://192.0.2.1/token\""; // of no host, by RFC 5737
+    m_server->script(tagged, {Step::answer(401, {{"Www-Authenticate", realm}})});
+    for (const bool isKnown : {false, true}) {
+        m_known->ports = isKnown ? QList<int>{m_server->port(), 443} : QList<int>();
+        ScriptedServer proxy;
+        m_tokens->setProxies(*ProxyRules::throughAddress(u"127.0.0.1:%1"_qs.arg(proxy.port())));
+        QVERIFY(!resolve());
+        QVERIFY(proxy.requestCount() > 0);
+        QCOMPARE(proxy.requests().first().request.target, QByteArray("192.0.2.1:443"));
+    }
 }
 
 void OciQueryTest::aFaultOfTheTokensPlaceIsToldAsItsOwn_data()

@@ -64,6 +64,11 @@ void ReferenceTest::everyFormBecomesTheOneForm_data()
     row("https://www.huggingface.co/org/repo", "hf:org/repo");
     row("https://hf.co/org/repo", "hf:org/repo");
     row("hf.co/org/repo", "hf:org/repo");
+    row("https://host/a/x.meta4?t=1#f", "https://host/a/x.meta4?t=1");
+    row("http://host/x.METALINK", "http://host/x.METALINK");
+    row("/home/u/a b.meta4", "file:///home/u/a%20b.meta4");
+    row("/home/u/a/../b.meta4", "file:///home/u/b.meta4");
+    row("file:///home/u/x.metalink", "file:///home/u/x.metalink");
     row("huggingface.co/org/repo/blob/main/f.gguf", "hf:org/repo/f.gguf");
 }
 
@@ -93,7 +98,7 @@ void ReferenceTest::whatIsNoReferenceIsLeftAlone_data()
           "https://huggingface.co:444/org/repo", "https://huggingface.co.evil.example/org/repo",
           "https://huggingface.co", "https://huggingface.co/org", "https://huggingface.co/docs/hub",
           "https://huggingface.co/datasets/o/r/resolve/main/f.gguf", "https://huggingface.co/api/models/o/r",
-          "https://hf.co/spaces/a/b"})
+          "https://hf.co/spaces/a/b", "https://host/x.meta4/y", "ftp://host/x.meta4", "/home/u/meta4"})
         QTest::newRow(*text ? text : "none") << QString::fromLatin1(text);
 }
 
@@ -140,7 +145,8 @@ void ReferenceTest::whatDoesNotHoldIsRefused_data()
                              "https://huggingface.co/org/repo/resolve/main/%2e%2e/x",
                              "https://huggingface.co/org/repo/resolve/main/a%00b",
                              "https://huggingface.co/org/repo/resolve/main/a%5Cb",
-                             "https://user:secret@huggingface.co/org/repo"})
+                             "https://user:secret@huggingface.co/org/repo",
+                             "https://user:secret@host/x.meta4"})
         QTest::newRow(text) << QString::fromUtf8(text);
     QTest::newRow("a long path") << QString(u"hf:org/repo/"_qs + QString(1025, u'x'));
 }

@@ -54,6 +54,18 @@ std::optional<Error> overWith(const Course& course, Milliseconds now)
     return over ? std::optional(over->error) : std::nullopt;
 }
 
+/// Of the sources that it asks, one after the other, while all are gone.
+QList<int> prioritiesInTurn(Course& course)
+{
+    QList<int> asked;
+    while (!overWith(course, 0s)) {
+        const qsizetype next = attempted(course, 0s);
+        asked += course.sources()[next].priority;
+        course.failed(next, {gone}, 0s);
+    }
+    return asked;
+}
+
 } // namespace
 
 class tst_Course : public QObject
@@ -93,6 +105,8 @@ private slots:
     void aSourceWithoutRangesIsAskedLast();
     void aFileOfThisMachineHasItsPlaceInTheOrder_data();
     void aFileOfThisMachineHasItsPlaceInTheOrder();
+    void aPackedSourceHasItsPlaceInTheOrder_data();
+    void aPackedSourceHasItsPlaceInTheOrder();
     void aFileOfThisMachineWaitsUntilNothingElseGoesOn();
     void onlyTheOneThatIsKeptToIsAsked();
     void aSourceWithoutAnswerIsAskedAfterTheOthers();
@@ -438,13 +452,23 @@ void tst_Course::aFileOfThisMachineHasItsPlaceInTheOrder()
     QFETCH(QList<int>, order);
     Course course = courseOf({source(1), source(3), {QUrl::fromLocalFile(u"/f"_qs), priority}});
     course.setPartsAreHere(partsAreHere);
-    QList<int> asked;
-    while (!overWith(course, 0s)) {
-        const qsizetype next = attempted(course, 0s);
-        asked += course.sources()[next].priority;
-        course.failed(next, {gone}, 0s);
-    }
-    QCOMPARE(asked, order);
+    QCOMPARE(prioritiesInTurn(course), order);
+}
+
+void tst_Course::aPackedSourceHasItsPlaceInTheOrder_data()
+{
+    aFileOfThisMachineHasItsPlaceInTheOrder_data();
+}
+
+void tst_Course::aPackedSourceHasItsPlaceInTheOrder()
+{
+    QFETCH(int, priority);
+    QFETCH(bool, partsAreHere);
+    QFETCH(QList<int>, order);
+    Course course =
+        courseOf({source(1), source(3), {QUrl(u"https://h/f.gz"_qs), priority, false, Packing::Gzip}});
+    course.setPartsAreHere(partsAreHere);
+    QCOMPARE(prioritiesInTurn(course), order);
 }
 
 void tst_Course::aFileOfThisMachineWaitsUntilNothingElseGoesOn()

@@ -106,6 +106,34 @@ private slots:
         QCOMPARE(last, 8 * MiB);
     }
 
+    void aReadingGoesOnWhereItWasLeft()
+    {
+        writeFile(path(), pattern(20 * MiB));
+        Bookmark bookmark;
+        QVERIFY(leaveOff(bookmark));
+        QCOMPARE(bookmark.done(), 8 * MiB);
+        QList<qint64> told;
+        const auto reading = readWhole(path(), {[&](qint64 done) { told += done; }, nullptr}, bookmark);
+        QCOMPARE(told, (QList<qint64>{16 * MiB, 20 * MiB}));
+        const auto whole = readWhole(path());
+        QCOMPARE(reading->sha256, whole->sha256);
+        QVERIFY(reading->pieces == whole->pieces);
+        QCOMPARE(bookmark.done(), 0);
+    }
+
+    void aFileThatChangedMeanwhileIsReadFromItsBeginning()
+    {
+        writeFile(path(), pattern(20 * MiB));
+        Bookmark bookmark;
+        QVERIFY(leaveOff(bookmark));
+        QByteArray other = pattern(20 * MiB);
+        other[5] = char(other[5] + 1);
+        QFile::remove(path());
+        writeFile(path(), other);
+        const auto reading = readWhole(path(), {}, bookmark);
+        QCOMPARE(reading->sha256, readWhole(path())->sha256);
+    }
+
     void whatIsNoPlainFileIsNotRead()
     {
         QCOMPARE(readWhole(path()).error().kind, ErrorKind::UnknownModel);
@@ -426,6 +454,12 @@ private slots:
     void cleanup() { QVERIFY(QDir(m_folder.path()).removeRecursively()); }
 
 private:
+    /// Reads up to 8 MiB.
+    bool leaveOff(Bookmark& bookmark) const
+    {
+        std::atomic<bool> cancelled = false;
+        return !readWhole(path(), {[&](qint64) { cancelled = true; }, &cancelled}, bookmark);
+    }
     QString path() const { return m_folder.filePath(QStringLiteral("file")); }
 
     void append(const char* text) const

@@ -26,7 +26,8 @@ private slots:
         row("paused", "resume cancel remove");
         row("no room", "pause cancel");
         row("waiting", "pause cancel");
-        row("verifying", "cancel");
+        row("verifying", "pause cancel");
+        row("verification paused", "resume cancel remove");
         row("repairing", "pause cancel");
         row("ready", "verify remove");
         row("unproved", "verify remove");
@@ -55,6 +56,18 @@ private slots:
         QTEST(possible.join(u' '), "possible");
     }
 
+    void whatIsReadForOthersIsNotPaused()
+    {
+        QVERIFY(!canPause(state::Verifying{{}, true}));
+        QVERIFY(canCancel(state::Verifying{{}, true}));
+    }
+
+    void aPausedVerificationLeavesTheFilesInReach()
+    {
+        QVERIFY(hasFiles(samples::stateOf(QStringLiteral("verification paused"))));
+        QVERIFY(!hasFiles(samples::stateOf(QStringLiteral("paused"))));
+    }
+
     void whatIsQueuedToBeReadIsNotPaused()
     {
         const ModelState verification = state::Queued{false};
@@ -63,7 +76,7 @@ private slots:
         QVERIFY(canMove(verification));
     }
 
-    void everySampleIsInTheTable() { QCOMPARE(samples::states().size(), 16); }
+    void everySampleIsInTheTable() { QCOMPARE(samples::states().size(), 17); }
 
     void movesKeepTheOrderAndStopAtTheEnds_data()
     {

@@ -162,6 +162,12 @@ private slots:
         QCOMPARE(storyOf("paused").what,
                  QStringLiteral("Paused at 2.01 GB of 4.68 GB; what was received is kept."));
         QCOMPARE(storyOf("paused").advice, QStringLiteral("Resume to go on."));
+        QCOMPARE(
+            storyOf("verification paused").what,
+            QStringLiteral("Its verification is paused at 1.10 GB of 2.02 GB; what was proved of it before "
+                           "still holds."));
+        QVERIFY(
+            storyOf("verification paused").advice.startsWith(QStringLiteral("Resume to go on from there")));
         QVERIFY(storyOf("no room").what.contains(QStringLiteral("not enough room")));
         QVERIFY(storyOf("no room").advice.startsWith(QStringLiteral("It goes on by itself")));
     }
@@ -207,7 +213,7 @@ private slots:
         const QStringList measured{QStringLiteral("downloading"), QStringLiteral("stalled"),
                                    QStringLiteral("verifying"),   QStringLiteral("repairing"),
                                    QStringLiteral("locked"),      QStringLiteral("paused"),
-                                   QStringLiteral("no room")};
+                                   QStringLiteral("no room"),     QStringLiteral("verification paused")};
         for (const auto& [id, state] : samples::states())
             QCOMPARE(shownProgress(state).has_value(), measured.contains(id));
     }

@@ -107,6 +107,21 @@ private slots:
         QVERIFY(messages().contains(QStringLiteral("no such thing")));
     }
 
+    void whetherPlainHttpIsAllowedIsAskedAnew()
+    {
+        const QString reference = QStringLiteral("http://example.org/x.meta4");
+        m_source->setText(reference);
+        QTRY_COMPARE(m_verbs.calls, QStringList{QStringLiteral("resolve ") + reference});
+        m_dialog->offered(reference, offer());
+        QVERIFY(m_add->isEnabled());
+        checkBox(QStringLiteral("http"))->setChecked(true);
+        QVERIFY(!m_add->isEnabled()); // other sources may be among them now
+        QTRY_COMPARE(m_verbs.calls.last(), QString(QStringLiteral("resolve ") + reference + u" insecure"));
+        m_dialog->offered(reference, offer());
+        m_add->click();
+        QVERIFY(m_verbs.added.allowInsecure);
+    }
+
     void aRefusalIsExplainedAndTheDialogStays()
     {
         m_verbs.addResult = fail(ErrorKind::InsecureSource, QStringLiteral("http without leave"));

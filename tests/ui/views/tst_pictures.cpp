@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 // The window in light and dark, large and from right to left: pictures of every page and tab are written to
 // the folder that CELLAR_PICTURES names, to be looked through, and in none of them a text is cut off.
+#include "tests/ui/sample_store.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/models/neighbour_search.h"
 #include "ui/views/details_pane.h"
+#include "ui/views/duplicates_view.h"
 #include "ui/views/first_start_page.h"
+#include "ui/views/storage_page.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
@@ -134,12 +138,42 @@ private slots:
         QCOMPARE(cutOff(fixture.window), QStringList());
         write(fixture.window, QStringLiteral("nothing-matches"), 0);
         fixture.filter()->clear();
+        lookAtStorage(fixture);
         lookAtOutdated(fixture);
         lookAtFirstStart(fixture);
         lookAtSettings(fixture);
     }
 
 private:
+    static void lookAtStorage(WindowFixture& fixture)
+    {
+        auto* page = new StoragePage(fixture.parts());
+        fixture.window.addPage(QStringLiteral("storage"), QStringLiteral("Storage"), page);
+        fixture.window.showPage(page);
+        StoreContents contents = samples::contents();
+        page->showContents(contents);
+        page->showLeftovers(samples::leftovers(), {QStringLiteral("ready")});
+        auto* tabs = page->findChild<QTabWidget*>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QTest::qWait(0);
+            QCOMPARE(cutOff(fixture.window), QStringList());
+            write(fixture.window, QStringLiteral("storage"), tab);
+        }
+        for (QPushButton* button : page->duplicates().findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("&Find Duplicates"))
+                button->click();
+        }
+        QTest::qWait(0);
+        write(fixture.window, QStringLiteral("storage"), tabs->count() + 1);
+        page->duplicates().showFound(samples::duplicates());
+        page->duplicates().showEnd({});
+        contents.toCome = 4 * contents.room.free;
+        page->showContents(contents);
+        QTest::qWait(0);
+        QCOMPARE(cutOff(fixture.window), QStringList());
+        write(fixture.window, QStringLiteral("storage"), tabs->count());
+    }
     static void lookAtOutdated(WindowFixture& fixture)
     {
         fixture.table.setNewer(samples::newer());
