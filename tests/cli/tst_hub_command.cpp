@@ -477,9 +477,12 @@ void HubCommandTest::aSetIsUpdatedBesideTheOldOne()
     QCOMPARE(cellar("add hf:org/repo --id big").exitCode, 0);
     QCOMPARE(cellar("ensure big").exitCode, 0);
     publish({{"m-00001-of-00002.gguf", 5, 50'000}, {"m-00002-of-00002.gguf", 16, 60'000}}, false, later);
+    const QString samePart = u"/blobs/5/m-00001-of-00002.gguf"_qs;
+    const auto fetched = m_cdn->requestCount(samePart);
     const Outcome outcome = cellar("update big");
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
     QCOMPARE(outcome.out, "big\t" + commit + '\t' + later + '\n');
+    QCOMPARE(m_cdn->requestCount(samePart), fetched);
     QCOMPARE(cellar("path big").out, pathOf(u"big.aaaa645b/m-00001-of-00002.gguf"_qs));
     QCOMPARE(fileBytes(m_bench->store() + u"/big/m-00002-of-00002.gguf"_qs), generatedBytes(6, 0, 60'000));
 }

@@ -102,6 +102,19 @@ private slots:
         QCOMPARE(bytesOf(id + u".aaaa645b"_qs), generatedBytes(1, 0, size));
     }
 
+    void anOlderFileThatHasRottedDoesNotSpoilTheNewOne()
+    {
+        m_server->script(u"/new"_qs, {Step::file(1, size)});
+        Model newer = newModel(false);
+        newer.files.first() =
+            generatedFile(u"elsewhere"_qs, u"model.gguf"_qs, 1, size, {m_server->url(u"/new"_qs)});
+        writeFile(m_store->file(u"model/model.gguf"_qs), generatedBytes(5, 0, size));
+        bring(newer, true);
+        QCOMPARE(ended(id + u".aaaa645b"_qs), QString());
+        QCOMPARE(bytesOf(id + u".aaaa645b"_qs), generatedBytes(1, 0, size));
+        QCOMPARE(bytesOf(id), generatedBytes(5, 0, size)); // only read
+    }
+
     void whatIsKeptIsPinnedToItsVersion()
     {
         bring(newModel(true), true);

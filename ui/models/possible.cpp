@@ -72,7 +72,7 @@ bool canRemove(const ModelState& state)
 
 bool canUpdate(const ModelRow& row)
 {
-    return row.newer && hasFiles(row.state) && !isActive(row.state);
+    return row.newer && isUsable(row.state);
 }
 
 QString hostThatRefused(const ModelState& state)

@@ -20,7 +20,7 @@ bool canVerify(const ModelState& state);
 bool canRepair(const ModelState& state);
 bool canRemove(const ModelState& state);
 
-/// A newer version is there, and nothing goes on that would be in its way.
+/// A newer version is there, and the one that is here is usable; what is damaged is to be repaired first.
 bool canUpdate(const ModelRow& row);
 
 /// Where it wants to be signed in to, as an entry of the keyring; empty: that is not why it could not be had.

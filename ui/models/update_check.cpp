@@ -107,15 +107,18 @@ void UpdateCheck::take(const QString& reference, const Offer& offer)
     const bool isOfRound = m_round && m_round->current == reference;
     if (!isOfRound && !m_wishes.contains(reference))
         return; // somebody else's question
-    const QList<Model> models = m_parts.cellar.catalog().models();
-    const QStringList fresh = takeOffer(m_known, reference, offer, models);
+    const KnownUpdates before = m_known;
+    const QStringList fresh = takeOffer(m_known, reference, offer, m_parts.cellar.catalog().models());
     if (isOfRound)
         m_round->found += fresh;
-    for (const Wish& wish : m_wishes.values(reference))
-        bring(wish, offer);
+    if (m_known != before) {
+        store();
+        emit changed();
+    }
+    const QList<Wish> wishes = m_wishes.values(reference);
     m_wishes.remove(reference);
-    store();
-    emit changed();
+    for (const Wish& wish : wishes)
+        bring(wish, offer);
 }
 
 void UpdateCheck::takeEnd(const QString& reference, const std::optional<Error>& error)

@@ -134,7 +134,7 @@ void DetailsPane::makeTabs()
 void DetailsPane::showModel(const ModelRow& row, const StateContext& context, const QString& path)
 {
     StateStory story = stateStory(row.state, context);
-    if (row.newer)
+    if (canUpdate(row))
         story.advice = newerStory(*row.newer);
     if (!m_tabs)
         makeContent();

@@ -80,6 +80,9 @@ private slots:
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("update ready")});
         QCOMPARE(m_fixture->questions.planned->bytes, 1'200'000'000);
+        m_fixture->table.setStates({{ready, state::Damaged{}}});
+        QCOMPARE(button->text().remove(u'&'), QStringLiteral("Repair")); // first
+        m_fixture->table.setStates({{ready, samples::stateOf(ready)}});
         m_fixture->table.setNewer({});
         QCOMPARE(button->text().remove(u'&'), QStringLiteral("Verify"));
         QVERIFY(!details->story().contains(QStringLiteral("newer version")));
