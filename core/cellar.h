@@ -27,6 +27,7 @@ namespace cellar {
 
 class Duplicates;
 class ProxyRules;
+class StoreMove;
 
 /// Where things are, and what opens them. Paths are absolute.
 struct Places
@@ -129,6 +130,14 @@ public:
     /// Lives as long as this.
     Duplicates& duplicates();
 
+    /// The store moved to another folder (core/ensure/store_move.h). Lives as long as this, which goes on to
+    /// speak of the old folder: after a move another Cellar is wanted.
+    StoreMove& storeMove();
+
+    /// Who may use the files and folders that are made in the store from now on, whichever program makes
+    /// them; `all`: those that are there, too. accessSet() follows.
+    void setAccess(Access access, bool all);
+
     /// Whether the text is a reference to a registry, good or not: what it stands for is asked there first.
     bool isReference(const QString& source) const;
     /// Asks the registry what it has under a reference; nothing is added. Where it answers, resolved() comes
@@ -176,6 +185,8 @@ signals:
     void resolved(const QString& reference, const cellar::Offer& offer);
     /// Its files with sizes, digests and the SHA-256 of their pieces.
     void described(const QString& id, const QList<cellar::ModelFile>& files);
+    /// It holds; or what could not be changed.
+    void accessSet(const std::optional<cellar::Error>& error);
     /// It is in the registry: the reference, by the digest of its manifest.
     void pushed(const QString& id, const QString& reference);
     /// No value: done (the fallback counts). Otherwise why not; Cancelled is no fault.

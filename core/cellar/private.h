@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What stands behind the front door: the parts that a Cellar is made of, and what it does with their news.
-// For cellar.cpp, resolving.cpp and verbs.cpp only.
+// For cellar.cpp, resolving.cpp, store_verbs.cpp and verbs.cpp only.
 #pragma once
 
 #include "core/cellar.h"
@@ -11,6 +11,7 @@
 #include "core/ensure/queued_room.h"
 #include "core/ensure/removal.h"
 #include "core/ensure/scheduled_rate.h"
+#include "core/ensure/store_move.h"
 #include "core/ensure/store_survey.h"
 #include "core/ensure/store_watch.h"
 #include "core/ensure/work_queue.h"
@@ -74,6 +75,7 @@ public:
     WorkQueue queue;
     std::map<QString, std::unique_ptr<ImportJob>> imports; // by the path
     std::unique_ptr<Duplicates> duplicates;                // made when it is wanted
+    std::unique_ptr<StoreMove> storeMove;                  // the same
     QHash<QString, RegistryQuery*> queries;                // by the reference; children of q
 };
 

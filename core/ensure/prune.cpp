@@ -2,6 +2,7 @@
 #include "core/ensure/prune.h"
 
 #include "core/disk/usage.h"
+#include "core/ensure/kept_files.h"
 #include "core/store/file_lock.h"
 #include "core/store/staged_file.h"
 #include "core/store/store_presence.h"
@@ -18,7 +19,6 @@ namespace cellar {
 namespace {
 
 constexpr int longUnused = 30; // days
-constexpr int deepestFolder = 2;
 
 /// A plain file in a folder of ours, as it was when it was listed.
 struct Entry
@@ -41,13 +41,6 @@ Entries entriesOf(const QString& folder)
     return entries;
 }
 
-/// A plain file of the store, where model files stand.
-struct Kept
-{
-    FilePlace place;
-    FileIdentity identity;
-};
-
 class Pruning
 {
 public:
@@ -64,7 +57,9 @@ public:
             return {{}, {}, {}, {fit.error()}};
         // Listed before the files are: a receipt that is written after that is another one.
         const Entries receipts = entriesOf(m_layout.receiptsFolder());
-        lookAt(QString(), 0);
+        m_kept = keptFiles(m_layout);
+        for (const KeptFile& file : std::as_const(m_kept))
+            m_here.insert(Layout::key(file.place));
         const auto read = catalog();
         if (!read)
             return {{}, {}, {}, {read.error()}};
@@ -78,12 +73,11 @@ public:
 
 private:
     Status prepare() const;
-    void lookAt(const QString& folder, int depth);
     void nameFilesOf(const Catalog& catalog);
     void pruneLocks();
     void prunePartials();
     void pruneUnlisted();
-    void removeUnlisted(const Kept& file);
+    void removeUnlisted(const KeptFile& file);
     void pruneReceipts(const Entries& receipts);
     bool isAbandoned(const QString& key, const QList<Entry>& files) const;
     bool unlessUsed(const QString& key, const std::function<void()>& remove);
@@ -92,9 +86,9 @@ private:
     Layout m_layout;
     const Clock& m_clock;
     PruneOptions m_options;
-    QSet<QString> m_named; // the KEYs of the catalogue's files
-    QList<Kept> m_kept;    // the files that are in the store
-    QSet<QString> m_here;  // their KEYs
+    QSet<QString> m_named;  // the KEYs of the catalogue's files
+    QList<KeptFile> m_kept; // the files that are in the store
+    QSet<QString> m_here;   // their KEYs
     PruneReport m_report;
 };
 
@@ -106,24 +100,6 @@ Status Pruning::prepare() const
         return {};
     const bool looksOnly = m_options.dryRun || !isTaken(m_layout.root());
     return looksOnly ? m_layout.checkOwnFolders() : m_layout.prepareOwnFolders();
-}
-
-void Pruning::lookAt(const QString& folder, int depth)
-{
-    const auto entries =
-        QDir(m_layout.root() + u'/' + folder)
-            .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QFileInfo& entry : entries) {
-        const QString name = entry.fileName();
-        if (entry.isDir() && depth < deepestFolder)
-            lookAt(folder.isEmpty() ? name : folder + u'/' + name, depth + 1);
-        const auto identity = entry.isFile() && depth > 0 ? identify(entry.filePath()) : std::nullopt;
-        if (!identity)
-            continue;
-        const FilePlace place{folder, name};
-        m_kept += {place, *identity};
-        m_here.insert(Layout::key(place));
-    }
 }
 
 void Pruning::nameFilesOf(const Catalog& catalog)
@@ -179,7 +155,7 @@ bool Pruning::isAbandoned(const QString& key, const QList<Entry>& files) const
 void Pruning::pruneUnlisted()
 {
     std::optional<FilesInUse> inUse;
-    for (const Kept& file : std::as_const(m_kept)) {
+    for (const KeptFile& file : std::as_const(m_kept)) {
         const QString key = Layout::key(file.place);
         if (m_named.contains(key))
             continue;
@@ -199,7 +175,7 @@ void Pruning::pruneUnlisted()
     }
 }
 
-void Pruning::removeUnlisted(const Kept& file)
+void Pruning::removeUnlisted(const KeptFile& file)
 {
     const QString path = m_layout.file(file.place);
     if (identify(path) != file.identity) // it has just been replaced
