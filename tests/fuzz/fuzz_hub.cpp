@@ -2,6 +2,7 @@
 // Mutated answers of the hub, and mutated references to it, for the readers of core/registry, see mutation.h.
 // What is offered of an answer that was accepted must be fit to become files of the store.
 #include "core/net/http_headers.h"
+#include "core/net/link_header.h"
 #include "core/registry/huggingface/hub_offer.h"
 #include "tests/fuzz/mutation.h"
 
