@@ -24,6 +24,7 @@ private slots:
     void wrongBytesOfAMirrorAreBlamedOnIt();
     void whatSourceAndMirrorBroughtIsKeptForTheNextTime();
     void anotherVersionAtTheSourceBeginsAnewWithoutMirrors();
+    void withAnotherVersionTheMirrorsOfTheFormerAreLeft();
     void anotherDigestOfAnotherSourceIsItsOwnFault();
 
 private:
@@ -245,6 +246,26 @@ void tst_Mirrors::anotherVersionAtTheSourceBeginsAnewWithoutMirrors()
             QCOMPARE(m_mirror->requestCount(), askedBefore);
     }
     QVERIFY(askedBefore > 0);
+}
+
+void tst_Mirrors::withAnotherVersionTheMirrorsOfTheFormerAreLeft()
+{
+    const auto store = std::make_shared<TemporaryStore>();
+    m_source->script(u"/f"_qs, {naming(cutAfter(1 << 20), digestOfSeed(seed)), Step::answer(404)});
+    m_mirror->script(u"/f"_qs, {Step::answer(404)});
+    TransferRun broken(m_clock, unknownFrom({source()}), with(1), store);
+    QVERIFY(endsWithin(m_clock, broken, 60s));
+
+    const Step newer = naming(Step::file(otherSeed, size), digestOfSeed(otherSeed));
+    Step cut = newer;
+    cut.stopAfter = 1 << 20;
+    m_source->script(u"/f"_qs, {newer, cut, Step::answer(404)});
+    m_mirror->script(u"/f"_qs, {Step::file(otherSeed + 1, size)});
+    const qsizetype askedBefore = m_mirror->requestCount();
+    TransferRun run(m_clock, unknownFrom({source()}), with(1), store);
+    QVERIFY(endsWithin(m_clock, run, 60s));
+    QCOMPARE(run.outcome(), u"http-status");
+    QCOMPARE(m_mirror->requestCount(), askedBefore); // nobody knows what it should have
 }
 
 void tst_Mirrors::anotherDigestOfAnotherSourceIsItsOwnFault()
