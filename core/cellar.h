@@ -146,7 +146,8 @@ public:
     /// them; `all`: those that are there, too. accessSet() follows.
     void setAccess(Access access, bool all);
 
-    /// Whether the text is a reference to a registry, good or not: what it stands for is asked there first.
+    /// Whether the text is a reference to a registry, or where a Metalink document is, good or not: what it
+    /// stands for is asked there first.
     bool isReference(const QString& source) const;
     /// Asks the registry what it has under a reference; nothing is added. Where it answers, resolved() comes
     /// just before the one finished(), in which, as in cancel(), the reference stands for the id. What is

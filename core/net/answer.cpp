@@ -181,6 +181,8 @@ std::optional<Digest> publishedDigest(const Answer& answer)
 {
     if (const auto digest = parseReprDigest(answer.reprDigest))
         return digest;
+    if (const auto digest = parseInstanceDigest(answer.digest))
+        return digest;
     const QByteArray linked = answer.linkedEtag.trimmed();
     if (isStrongEtag(linked))
         return Digest::fromHex(QString::fromLatin1(linked.sliced(1, linked.size() - 2)));

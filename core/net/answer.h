@@ -27,6 +27,8 @@ struct Answer
     QByteArray etag;
     QByteArray lastModified;
     QByteArray reprDigest;
+    QByteArray digest;     // RFC 3230
+    QByteArray link;       // of an Exchange: what the address that was asked said, before any redirect
     QByteArray linkedEtag; // X-Linked-Etag: the hub's SHA-256 of the file, quoted
     QByteArray errorCode;  // X-Error-Code: the hub's word for why not
     QByteArray retryAfter;

@@ -84,9 +84,16 @@ void Exchange::headersCame()
         return askOrigin();
     if (m_linkedEtag.isEmpty())
         m_linkedEtag = m_answer.linkedEtag;
+    if (m_hops == 0 && !m_atShortcut) {
+        m_link = m_answer.link;
+        m_digest = m_answer.digest;
+    }
     if (isRedirect(m_answer.status))
         return follow();
     m_answer.linkedEtag = m_linkedEtag;
+    m_answer.link = m_link;
+    if (m_answer.digest.isEmpty())
+        m_answer.digest = m_digest;
     m_retryAfter = askedWait(m_answer, m_clock.utc());
     if (auto checked = checkAnswer(m_answer, m_request.expected, m_request.range, m_request.ifRange);
         !checked) {

@@ -91,6 +91,8 @@ private:
     std::optional<StallWatch> m_stallWatch; // while the body comes
     Answer m_answer;
     QByteArray m_linkedEtag; // of the first answer of the walk that named one
+    QByteArray m_link;       // of the answer of the very address that was asked
+    QByteArray m_digest;     // the same
     QStringList m_tlsErrors;
     std::optional<Milliseconds> m_retryAfter;
     std::optional<qint64> m_limit; // of limitTo

@@ -123,6 +123,19 @@ std::optional<Digest> parseReprDigest(const QByteArray& value)
     return std::nullopt;
 }
 
+std::optional<Digest> parseInstanceDigest(const QByteArray& value)
+{
+    for (const QByteArray& member : value.split(',')) {
+        const QByteArray text = member.trimmed();
+        if (!text.toLower().startsWith("sha-256="))
+            continue;
+        if (const auto raw =
+                QByteArray::fromBase64Encoding(text.sliced(8), QByteArray::AbortOnBase64DecodingErrors))
+            return Digest::fromBytes(*raw);
+    }
+    return std::nullopt;
+}
+
 std::optional<RateLimit> parseRateLimit(const QByteArray& value)
 {
     for (const QByteArray& policy : value.split(',')) {
@@ -139,27 +152,6 @@ std::optional<RateLimit> parseRateLimit(const QByteArray& value)
             return RateLimit{*remaining, std::chrono::seconds(std::min(*reset, longestWaitSeconds))};
     }
     return std::nullopt;
-}
-
-QByteArray parseNextLink(const QByteArray& value)
-{
-    qsizetype at = 0;
-    while ((at = value.indexOf('<', at)) >= 0) {
-        const qsizetype close = value.indexOf('>', at);
-        if (close < 0)
-            return {};
-        const QByteArray target = value.sliced(at + 1, close - at - 1);
-        qsizetype end = close + 1;
-        for (bool quoted = false; end < value.size() && (quoted || value[end] != ','); ++end)
-            quoted ^= value[end] == '"';
-        for (const QByteArray& parameter : value.sliced(close + 1, end - close - 1).split(';')) {
-            const QByteArray text = parameter.trimmed().toLower();
-            if (text == "rel=\"next\"" || text == "rel=next")
-                return target;
-        }
-        at = end;
-    }
-    return {};
 }
 
 bool isStrongEtag(const QByteArray& value)

@@ -44,6 +44,9 @@ std::optional<bool> parseAcceptRanges(const QByteArray& value);
 /// The sha-256 member of Repr-Digest (RFC 9530): `sha-256=:BASE64:`.
 std::optional<Digest> parseReprDigest(const QByteArray& value);
 
+/// The SHA-256 member of Digest (RFC 3230), `SHA-256=BASE64`: of the whole file, also with a part of it.
+std::optional<Digest> parseInstanceDigest(const QByteArray& value);
+
 /// RateLimit as the Hugging Face hub sends it, `"api";r=489;t=211`: what is left of the window and when the
 /// next one begins. The first policy with both.
 struct RateLimit
@@ -54,10 +57,6 @@ struct RateLimit
     bool operator==(const RateLimit&) const = default;
 };
 std::optional<RateLimit> parseRateLimit(const QByteArray& value);
-
-/// The target of the first link with rel="next" in a Link header (RFC 8288), as it stands there; may be
-/// relative. Empty where there is none.
-QByteArray parseNextLink(const QByteArray& value);
 
 /// An entity tag that names exactly one sequence of bytes: quoted, not weak, without a
 /// character that may not be in one (RFC 9110 section 8.8.3).

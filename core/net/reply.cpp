@@ -37,6 +37,8 @@ Answer answerOf(const QNetworkReply& reply)
     answer.etag = reply.rawHeader("ETag");
     answer.lastModified = reply.rawHeader("Last-Modified");
     answer.reprDigest = reply.rawHeader("Repr-Digest");
+    answer.digest = reply.rawHeader("Digest");
+    answer.link = reply.rawHeader("Link");
     answer.linkedEtag = reply.rawHeader("X-Linked-Etag");
     answer.errorCode = reply.rawHeader("X-Error-Code");
     answer.retryAfter = reply.rawHeader("Retry-After");

@@ -29,6 +29,22 @@ Course::Course(const QList<Source>& sources, RetryRules rules, std::function<dou
     }
 }
 
+void Course::addMirrors(const QList<Source>& mirrors)
+{
+    for (const Source& mirror : mirrors) {
+        Track track;
+        track.mirror = true;
+        m_sources += mirror;
+        m_tracks += track;
+    }
+}
+
+void Course::leaveMirrors()
+{
+    for (Track& track : m_tracks)
+        track.dropped = track.dropped || track.mirror;
+}
+
 int Course::Track::mostAt(Milliseconds now) const
 {
     return most == unlimited ? most : most + int((now - lowered) / timeUntilOneMore);
@@ -38,7 +54,8 @@ bool Course::takesOneMore(const Track& track, Milliseconds now) const
 {
     if (track.whole)
         return !isAtWork();
-    return track.connections < track.mostAt(now) && !(track.silent && track.connections > 0);
+    const int most = track.mirror ? 1 : track.mostAt(now);
+    return track.connections < most && !(track.silent && track.connections > 0);
 }
 
 bool Course::isAtWork() const

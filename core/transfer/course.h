@@ -110,7 +110,13 @@ public:
     /// Only this source is asked from now on; nothing: any.
     void keepTo(std::optional<qsizetype> source) { m_only = source; }
 
-    /// Sorted by priority.
+    /// Sources that another one named. They come behind all others, one connection to each.
+    void addMirrors(const QList<Source>& mirrors);
+    bool isMirror(qsizetype source) const { return m_tracks[source].mirror; }
+    /// No mirror is asked any more.
+    void leaveMirrors();
+
+    /// Sorted by priority, mirrors last.
     const QList<Source>& sources() const { return m_sources; }
     bool isDropped(qsizetype source) const { return m_tracks[source].dropped; }
     /// The number of the source's next attempt, from 1, out of attempts() that may end without a new byte.
@@ -130,6 +136,7 @@ private:
         bool whole = false;
         bool hasPlace = false; // in the order of priority, though it is whole
         bool silent = false;
+        bool mirror = false;
         int connections = 0;
         int most = unlimited;    // connections it takes
         Milliseconds lowered{0}; // when `most` was

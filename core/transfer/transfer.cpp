@@ -52,6 +52,10 @@ void Transfer::start()
     m_around.disk.run(this, look, [this](const std::optional<Journal>& journal) {
         if (m_over)
             return;
+        if (journal && journal->sha256 && !m_file.sha256) { // which its source said then
+            m_file.sha256 = journal->sha256;
+            m_isByItsSource = true;
+        }
         if (journal && journal->size > 0 && !m_file.size)
             openPartial(journal->size, [this] { goOn(); });
         else
@@ -103,7 +107,8 @@ void Transfer::adopt(const std::shared_ptr<Partial>& partial, const std::optiona
 
 void Transfer::wholeEnded(qsizetype source, const AttemptResult& result)
 {
-    const auto digest = m_file.sha256 ? m_file.sha256 : result.published;
+    const bool saysItAnew = saidTheDigest(source) && result.published;
+    const auto digest = m_file.sha256 && !saysItAnew ? m_file.sha256 : result.published;
     if (result.error)
         return wholeFailed(source, *result.error, result.retryAfter);
     if (!m_whole->isStaged()) { // what it brought is there, and the proof follows

@@ -139,6 +139,12 @@ private:
     void dropAllBut(std::optional<qsizetype> source);
     void dropWhole();
 
+    // transfer_mirrors.cpp: sources that a source names.
+    void takeMirrors(const RangeAttempt& attempt);
+    bool saidTheDigest(qsizetype source) const;
+    bool hasOtherDigest(const RangeAttempt& attempt) const;
+    void forgetDigestOfSource();
+
     // transfer_silence.cpp: no answer.
     void passOverSilentOnes();
     void passOver(RangeAttempt& attempt);
@@ -191,7 +197,10 @@ private:
     qsizetype m_wholeSource = 0;
     std::shared_ptr<PackedRest> m_rest; // of a packed stream that broke
     std::optional<HostSlots::Slot> m_wholeSlot;
-    std::optional<Digest> m_published; // by the source itself
+    std::optional<Digest> m_published;   // by the source itself
+    bool m_isByItsSource = false;        // the file's digest: published by one, and not by the catalogue
+    std::optional<qsizetype> m_digestBy; // which; nothing: one of the model's, in an earlier run
+    bool m_mirrorsAreTaken = false;
 
     std::optional<qsizetype> m_judge; // who is asked for all that others brought
     QHash<qsizetype, RangeSet> m_replaced;

@@ -14,6 +14,7 @@ constexpr int mostChanges = 2; // of a source's validator
 void Transfer::answered(RangeAttempt& attempt)
 {
     m_course.answered(attempt.source());
+    takeMirrors(attempt);
     if (!attempt.answer().isPartial())
         return wholeInsteadOfPart(attempt);
     if (!m_passedOver.contains(&attempt) || takeBack(attempt))
@@ -43,7 +44,8 @@ void Transfer::acceptPart(RangeAttempt& attempt)
         return;
     }
     Facts& facts = m_facts[source];
-    if (etag.isEmpty() && facts.weakVersion.hasChanged(attempt.answer())) {
+    const bool isOther = etag.isEmpty() && facts.weakVersion.hasChanged(attempt.answer());
+    if (isOther || hasOtherDigest(attempt)) {
         drop(attempt);
         return sourceChanged(source, {ErrorKind::SourceChanged, QStringLiteral("has another version by now"),
                                       shownUrl(m_course.sources()[source].url)});
@@ -146,6 +148,8 @@ void Transfer::rangeEnded(RangeAttempt& attempt, const std::optional<Error>& err
 // Bytes of its former version must not be joined with those of the new one.
 void Transfer::sourceChanged(qsizetype source, const Error& error)
 {
+    if (m_assembly && saidTheDigest(source))
+        return sizeChanged(source, error);
     dropAllOf(source);
     if (m_assembly) {
         RangeSet old = m_assembly->broughtBy(source);
@@ -164,6 +168,7 @@ void Transfer::sourceChanged(qsizetype source, const Error& error)
 void Transfer::sizeChanged(qsizetype source, const Error& error)
 {
     dropAllBut({});
+    forgetDigestOfSource();
     rememberChange(source, error);
     m_opening = true;
     discardPartial([this] {

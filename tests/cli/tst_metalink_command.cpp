@@ -47,6 +47,7 @@ private slots:
     void whatFailsHasItsStatus();
     void aDocumentThatIsNotThereIsSeven();
     void whatChangedAtTheAddressIsOutdatedAndUpdated();
+    void mirrorsAndDigestOfAnAnswerAreUsed();
 
 private:
     ModelFile offered(const QString& name = u"m.gguf"_qs) const
@@ -239,6 +240,23 @@ void MetalinkCommandTest::whatChangedAtTheAddressIsOutdatedAndUpdated()
     QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
     QCOMPARE(digestOf(fileBytes(fileOf("m"))), *newer.sha256);
     QCOMPARE(m_bench->cellar("outdated").out, QByteArray());
+}
+
+void MetalinkCommandTest::mirrorsAndDigestOfAnAnswerAreUsed()
+{
+    const QByteArray whole = reprDigest(*offered().sha256); // sha-256=:…:
+    Step broken = Step::file(seed, size);
+    broken.stopAfter = size / 2;
+    broken.headers = {{"Link", '<' + good.toLatin1() + ">; rel=duplicate; pri=1; geo=de"},
+                      {"Digest", "SHA-256=" + whole.sliced(9, whole.size() - 10)}};
+    m_bench->server().script(u"/m.gguf"_qs, {broken, Step::answer(404)});
+    const QString address = m_bench->server().url(u"/m.gguf"_qs).toString();
+    const Outcome outcome = m_bench->cellar({u"--json"_qs, u"ensure"_qs, address});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    QCOMPARE(digestOf(fileBytes(fileOf("m"))), *offered().sha256);
+    QVERIFY(m_bench->server().bodySent(good) < size);
+    QVERIFY(m_bench->cellar("verify m").out.startsWith("ok\t"));     // the source had promised it
+    QVERIFY(!fileBytes(m_bench->catalog()).contains(good.toUtf8())); // a word for one time
 }
 
 QTEST_GUILESS_MAIN(MetalinkCommandTest)

@@ -3,6 +3,7 @@
 // line with its status, then `Name: value` lines; every value is given to every reader, whatever its name.
 #include "core/net/answer.h"
 #include "core/net/hub_refusal.h"
+#include "core/net/link_header.h"
 #include "core/net/origin.h"
 #include "core/registry/oci/challenge.h"
 #include "tests/fuzz/fuzz.h"

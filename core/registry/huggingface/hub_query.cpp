@@ -2,6 +2,7 @@
 #include "core/registry/huggingface/hub_query.h"
 
 #include "core/base/shown.h"
+#include "core/net/link_header.h"
 #include "core/net/origin.h"
 #include "core/registry/huggingface/hub_offer.h"
 

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/registry/metalink/metalink_query.h"
 
+#include "core/base/country.h"
 #include "core/base/shown.h"
 #include "core/hash/hasher.h"
 #include "core/registry/metalink/metalink_offer.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace cellar {
-
-namespace {
-
-/// The user's, as ISO 3166-1 alpha-2; empty where it is not known.
-QString ownCountry()
-{
-    const auto territory = QLocale::system().territory();
-    return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToCode(territory);
-}
-
-} // namespace
 
 MetalinkQuery::MetalinkQuery(Network& network, const Clock& clock, MetalinkReference reference,
                              ResolveOptions options)

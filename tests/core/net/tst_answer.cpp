@@ -332,6 +332,9 @@ void tst_Answer::theSourceMayPublishADigest()
     QCOMPARE(publishedDigest(answer)->hex().toLatin1(), hex);
     answer.linkedEtag = "\"sha256:../..\"";
     QVERIFY(!publishedDigest(answer));
+    answer.digest = "SHA-256=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+    QCOMPARE(publishedDigest(answer)->hex().toLatin1(), hex);
+    answer.digest = "SHA-256=AAAA";
     answer.reprDigest = "sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:";
     QCOMPARE(publishedDigest(answer)->hex().toLatin1(), hex);
 }

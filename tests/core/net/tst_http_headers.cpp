@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/http_headers.h"
+#include "core/net/link_header.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -22,6 +23,8 @@ private slots:
     void reprDigestIsFoundAmongOthers();
     void brokenReprDigestsAreNone_data();
     void brokenReprDigestsAreNone();
+    void instanceDigestsAreReadStrictly_data();
+    void instanceDigestsAreReadStrictly();
     void contentRangeIsReadStrictly_data();
     void contentRangeIsReadStrictly();
     void acceptRangesAdvises();
@@ -29,6 +32,9 @@ private slots:
     void aRateLimitHasARestAndAnEnd();
     void theNextPageIsFoundAmongLinks_data();
     void theNextPageIsFoundAmongLinks();
+    void linksAreReadStrictly_data();
+    void linksAreReadStrictly();
+    void noMoreThanAHundredLinksAreRead();
 };
 
 namespace {
@@ -135,6 +141,31 @@ void tst_HttpHeaders::brokenReprDigestsAreNone()
 {
     QFETCH(QByteArray, value);
     QVERIFY(!parseReprDigest(value));
+}
+
+void tst_HttpHeaders::instanceDigestsAreReadStrictly_data()
+{
+    QTest::addColumn<bool>("isOne");
+    for (const char* good :
+         {"SHA-256=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+          "md5=1B2M2Y8AsgTpgAmY7PhCfg==, sha-256=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+          "UNIXsum=30637,Sha-256=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="})
+        QTest::newRow(good) << true;
+    for (const char* bad :
+         {"none", "SHA-256=", "SHA-256", "SHA=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
+          "SHA-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:",
+          "SHA-256=e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+          "SHA-256=ZTNiMGM0NDI5OGZjMWMxNDlhZmJmNGM4OTk2ZmI5MjQyN2FlNDFlNDY0OWI5MzRjYTQ5NTk5MWI3ODUyYjg1NQ==",
+          "SHA-256=!!!!", "SHA-256=../../etc/passwd"})
+        QTest::newRow(bad) << false;
+}
+
+void tst_HttpHeaders::instanceDigestsAreReadStrictly()
+{
+    const auto digest = parseInstanceDigest(QTest::currentDataTag());
+    QTEST(digest.has_value(), "isOne");
+    if (digest)
+        QCOMPARE(digest->hex(), u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
 
 void tst_HttpHeaders::contentRangeIsReadStrictly_data()
@@ -264,6 +295,48 @@ void tst_HttpHeaders::theNextPageIsFoundAmongLinks()
     QFETCH(QByteArray, value);
     QFETCH(QByteArray, target);
     QCOMPARE(parseNextLink(value), target);
+}
+
+void tst_HttpHeaders::linksAreReadStrictly_data()
+{
+    QTest::addColumn<QByteArray>("read"); // TARGET[RELATION,…]{NAME=VALUE;…}, one after the other
+    const auto row = [](const char* value, const char* read) { QTest::newRow(value) << QByteArray(read); };
+    row("<a>; rel=duplicate; pri=1; pref; geo=de", "a[duplicate]{geo=de;pref=;pri=1;rel=duplicate;}");
+    row("<a>;rel=\"b  C\" ; type=application/metalink4+xml",
+        "a[b,c]{rel=b  C;type=application/metalink4+xml;}");
+    row("<a,b;c>; title=\"x, <y>; \\\"z\"; rel=d, <e>", "a,b;c[d]{rel=d;title=x, <y>; \"z;}e[]{}");
+    row("<a>; rel=b; rel=c; REL=d", "a[b]{rel=b;}");
+    row(" , <a>;;rel = b ; , ,<c>", "a[b]{rel=b;}c[]{}");
+    row("<>", "[]{}");
+    row("<a>; rel=\"open", "");
+    row("<a>; rel=\"end\\", "");
+    row("<a>; rel=", "");
+    row("<a>; rel=b <c>; rel=d", "");
+    row("<a>; rel=b, c; rel=d, <e>; rel=f", "a[b]{rel=b;}");
+    row("<a>, <b", "a[]{}");
+    row("a", "");
+    row("<a> x", "");
+}
+
+void tst_HttpHeaders::linksAreReadStrictly()
+{
+    QByteArray read;
+    for (const Link& link : parseLinks(QTest::currentDataTag())) {
+        read += link.target + '[' + link.relations.join(',') + "]{";
+        auto names = link.parameters.keys();
+        std::sort(names.begin(), names.end());
+        for (const QByteArray& name : std::as_const(names))
+            read += name + '=' + link.parameters[name] + ';';
+        read += '}';
+    }
+    QTEST(read, "read");
+}
+
+void tst_HttpHeaders::noMoreThanAHundredLinksAreRead()
+{
+    QCOMPARE(parseLinks(QByteArray("<a>, ").repeated(100'000)).size(), 100);
+    QCOMPARE(parseLinks(QByteArray(1'000'000, ';').prepend("<a>")).size(), 1);
+    QCOMPARE(parseLinks(QByteArray(1'000'000, '<')).size(), 0);
 }
 
 QTEST_APPLESS_MAIN(tst_HttpHeaders)
