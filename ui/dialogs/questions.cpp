@@ -102,7 +102,7 @@ void ask(QWidget* parent, const Asked& asked, std::function<void()> confirmed)
 void DialogQuestions::askDeletion(QWidget* parent, const Deletion& deletion, std::function<void()> confirmed)
 {
     ask(parent,
-        {Texts::tr("Clean Up"), Texts::title(deletion), Texts::consequence(deletion), Texts::tr("&Remove"),
+        {Texts::tr("Remove"), Texts::title(deletion), Texts::consequence(deletion), Texts::tr("&Remove"),
          QStringLiteral("remove")},
         std::move(confirmed));
 }

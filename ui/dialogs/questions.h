@@ -22,7 +22,7 @@ struct Removal
 /// What is about to go from the store.
 struct Deletion
 {
-    QStringList models; // names, fit to be shown: their files go to the wastebasket
+    QStringList models; // names and sizes, fit to be shown: their files go to the wastebasket
     QStringList files;  // the same: gone for good
     qint64 frees = 0;   // bytes, once the wastebasket is emptied, too
 };

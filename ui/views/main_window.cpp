@@ -126,8 +126,7 @@ void MainWindow::connectParts()
         std::exchange(m_accepted, {})();
     });
     connect(&m_library->actions(), &ModelActions::removing, this, &MainWindow::beginRemoval);
-    connect(m_pages, &QStackedWidget::currentChanged, this,
-            [this] { m_library->actions().setOffered(m_pages->currentWidget() == m_library); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::offerLibrary);
     connect(m_room, &StoreRoom::changed, this, [this] { m_roomMeter->setRoom(m_room->room()); });
     connect(&m_parts.table, &QAbstractItemModel::modelReset, this, &MainWindow::updateSummary);
     connect(&m_parts.table, &ModelTable::statesChanged, this, &MainWindow::updateSummary);
@@ -254,7 +253,7 @@ void MainWindow::updateSummary()
     const QDateTime now = m_parts.clock.utc().toLocalTime();
     m_summary->setText(summaryText(m_parts.table, m_rates.limitAt(now)));
     m_sidebar->setCounts(m_parts.table.census());
-    m_filter->setEnabled(m_parts.table.rowCount() > 0);
+    offerLibrary();
     m_room->ask(m_parts.verbs.storeFolder());
     updateStoreMessage();
     updateDamageMessage();

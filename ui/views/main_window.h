@@ -126,6 +126,7 @@ private:
     void makeViewMenu(QMenu* menu);
     void makeToolBar();
     void measurePauseButton();
+    void offerLibrary();
 
     // main_window_messages.cpp
     void updateStoreMessage();

@@ -2,6 +2,7 @@
 // The part of MainWindow that makes its actions, menus and tool bar.
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
+#include "ui/models/model_table.h"
 #include "ui/models/verbs.h"
 #include "ui/views/filter_edit.h"
 #include "ui/views/library_page.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QToolBar>
 
 namespace cellar {
@@ -146,6 +148,14 @@ void MainWindow::measurePauseButton()
         widest = qMax(widest, metrics.horizontalAdvance(word));
     m_pauseWidth = m_pauseButton->sizeHint().width() + widest - metrics.horizontalAdvance(action->iconText());
     m_pauseButton->setMinimumWidth(m_pauseWidth);
+}
+
+/// What works on its list rests while another page hides it.
+void MainWindow::offerLibrary()
+{
+    const bool isShown = m_pages->currentWidget() == m_library;
+    m_library->actions().setOffered(isShown);
+    m_filter->setEnabled(isShown && m_parts.table.rowCount() > 0);
 }
 
 /// Where the words have no room the icons must do, so that the filter stays in sight.

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace cellar {
 
@@ -139,8 +140,8 @@ void ModelActions::doPrimary(const QString& id)
 
 void ModelActions::setOffered(bool offered)
 {
-    m_isOffered = offered;
-    update();
+    if (std::exchange(m_isOffered, offered) != offered)
+        update();
 }
 
 void ModelActions::update()

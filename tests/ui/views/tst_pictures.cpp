@@ -160,7 +160,7 @@ private:
             write(fixture.window, QStringLiteral("storage"), tab);
         }
         for (QPushButton* button : page->duplicates().findChildren<QPushButton*>()) {
-            if (button->text() == QStringLiteral("&Find Duplicates"))
+            if (button->text() == QStringLiteral("Fi&nd Duplicates"))
                 button->click();
         }
         QTest::qWait(0);
