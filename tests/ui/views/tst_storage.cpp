@@ -6,6 +6,7 @@
 #include "tests/ui/sample_store.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/delegates/symbol.h"
+#include "ui/text/format.h"
 #include "ui/views/clean_up_view.h"
 #include "ui/views/disk_legend.h"
 #include "ui/views/disk_picture.h"
@@ -139,6 +140,23 @@ private slots:
                  QStringLiteral("The queue still needs 70.0 GB, and 8.27 GB of that have no room. Free some, "
                                 "or take something out of it."));
         m_page->showContents(samples::contents());
+        QVERIFY(!warning()->isVisible());
+    }
+
+    void ofAnAbsentStoreNothingIsMadeUp()
+    {
+        m_page->showFault({ErrorKind::Unavailable, QStringLiteral("/mnt/models")});
+        QVERIFY(warning()->isVisible());
+        QVERIFY(!list().isVisible());
+        QCOMPARE(m_page->findChild<DiskPicture*>()->accessibleDescription(), QString());
+        const auto labels = m_page->findChild<DiskLegend*>()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text() == unknownText(); }));
+        QVERIFY(std::none_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().endsWith(QStringLiteral("bytes"));
+        }));
+        m_page->showContents(samples::contents());
+        QVERIFY(list().isVisible());
         QVERIFY(!warning()->isVisible());
     }
 
