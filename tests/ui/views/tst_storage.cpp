@@ -30,6 +30,7 @@
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cellar;
 
@@ -178,6 +179,18 @@ private slots:
         QCOMPARE(note(3, StoredTable::StateColumn), QStringLiteral("4.11 GB of 24.3 GB"));
         list().sortByColumn(StoredTable::NameColumn, Qt::AscendingOrder);
         QCOMPARE(names().first(), QStringLiteral("DeepSeek R1 Distill 7B · Q4_K_M"));
+    }
+
+    void inANarrowPageTheNameStays()
+    {
+        auto* view = m_page->findChild<StoredView*>();
+        const int digit = view->fontMetrics().averageCharWidth();
+        view->resize(digit * 120, view->height());
+        QVERIFY(!list().isColumnHidden(StoredTable::TimeColumn));
+        QCOMPARE(view->findChild<QToolButton*>()->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        view->resize(digit * 60, view->height());
+        QVERIFY(list().isColumnHidden(StoredTable::TimeColumn));
+        QCOMPARE(view->findChild<QToolButton*>()->toolButtonStyle(), Qt::ToolButtonIconOnly);
     }
 
     void whatIsSelectedStaysSo()
