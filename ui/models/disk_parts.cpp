@@ -72,7 +72,7 @@ QString roomWarning(const DiskShares& shares)
 {
     if (shares.missing <= 0)
         return {};
-    return Words::
+    return DiskPartWords::
         tr("The queue still needs %1, and %2 of that have no room. Free some, or take something out of it.")
             .arg(sizeText(shares.toCome), sizeText(shares.missing));
 }

@@ -55,7 +55,8 @@ DiskLegend::Entry DiskLegend::makeEntry(DiskPart part)
 void DiskLegend::show(const DiskShares& shares)
 {
     for (const DiskPart part : diskParts) {
-        const QString size = sizeText(partBytes(part, shares));
+        const bool isKnown = shares.total() > 0;
+        const QString size = isKnown ? sizeText(partBytes(part, shares)) : unknownText();
         m_entries[int(part)].size->setText(size);
         m_entries[int(part)].whole->setAccessibleName(
             tr("%1: %2", "a part of the disk and its size").arg(partWord(part), size));

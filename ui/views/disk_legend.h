@@ -19,6 +19,7 @@ class DiskLegend : public QWidget
 public:
     explicit DiskLegend(QWidget* parent = nullptr);
 
+    /// A disk of no size is one that nobody knows.
     void show(const DiskShares& shares);
 
     QSize minimumSizeHint() const override;

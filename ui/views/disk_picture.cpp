@@ -79,7 +79,7 @@ void DiskPicture::show(const DiskShares& shares, const QList<NamedSize>& models)
 
 QSize DiskPicture::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 3};
+    return {fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 5 / 2};
 }
 
 QSize DiskPicture::minimumSizeHint() const

@@ -121,6 +121,10 @@ void StoragePage::showContents(const StoreContents& contents)
 
 void StoragePage::showFault(const Error& error)
 {
+    showContents({});
+    m_room->clear();
+    m_leftovers.clear();
+    suggest();
     updateWarning(errorText(error).what);
 }
 

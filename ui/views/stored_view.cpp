@@ -5,6 +5,7 @@
 #include "ui/delegates/symbol.h"
 #include "ui/delegates/two_line_delegate.h"
 #include "ui/text/format.h"
+#include "ui/views/empty_state.h"
 #include "ui/views/ruled_tree.h"
 
 #include <QAction>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSortFilterProxyModel>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
 
@@ -27,6 +29,8 @@ StoredView::StoredView(const WindowParts& parts, QWidget* parent)
     , m_things(parts.table, parts.clock)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_list(new RuledTree)
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
     , m_summary(new QLabel)
 {
     m_sorted->setSourceModel(&m_things);
@@ -55,10 +59,10 @@ void StoredView::setUpList()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(StoredTable::NameColumn, QHeaderView::Stretch);
     const int digit = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(digit * 8);
-    m_list->setColumnWidth(StoredTable::StateColumn, digit * 30);
-    m_list->setColumnWidth(StoredTable::SizeColumn, digit * 26);
-    m_list->setColumnWidth(StoredTable::TimeColumn, digit * 24);
+    header->setMinimumSectionSize(digit * 12);
+    m_list->setColumnWidth(StoredTable::StateColumn, digit * 24);
+    m_list->setColumnWidth(StoredTable::SizeColumn, digit * 22);
+    m_list->setColumnWidth(StoredTable::TimeColumn, digit * 20);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(StoredTable::SizeColumn, Qt::DescendingOrder);
 }
@@ -103,12 +107,27 @@ void StoredView::layOut()
         button->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
         button->setAutoRaise(true);
         line->addWidget(button);
+        m_buttons += button;
+        m_wordsWidth += button->sizeHint().width();
     }
+    m_wordsWidth += fontMetrics().averageCharWidth() * 30;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_list, 1);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
     column->addLayout(line);
+}
+
+/// Where the words have no room the icons must do, and the name goes before the time.
+void StoredView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (QToolButton* button : std::as_const(m_buttons))
+        button->setToolButtonStyle(width() >= m_wordsWidth ? Qt::ToolButtonTextBesideIcon
+                                                           : Qt::ToolButtonIconOnly);
+    m_list->setColumnHidden(StoredTable::TimeColumn, width() < fontMetrics().averageCharWidth() * 90);
 }
 
 void StoredView::show(const QList<StoredThing>& things)
@@ -120,6 +139,9 @@ void StoredView::show(const QList<StoredThing>& things)
     const QString current =
         before.isValid() ? StoredTable::keyOf(m_things.things()[before.row()]) : QString();
     m_things.setThings(things);
+    m_empty->show(QStringLiteral("storage"), tr("The store is empty"),
+                  tr("What you get stands here, with the room that it takes."), {});
+    m_stack->setCurrentIndex(things.isEmpty() ? 1 : 0);
     select(keys, current);
     update();
 }

@@ -11,9 +11,12 @@
 class QAction;
 class QLabel;
 class QSortFilterProxyModel;
+class QStackedWidget;
+class QToolButton;
 
 namespace cellar {
 
+class EmptyState;
 class RuledTree;
 
 class StoredView : public QWidget
@@ -31,6 +34,9 @@ signals:
     void removalRequested(const QSet<qsizetype>& things);
     void modelRequested(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpList();
     void makeActions();
@@ -44,7 +50,11 @@ private:
     StoredTable m_things;
     QSortFilterProxyModel* m_sorted;
     RuledTree* m_list;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
     QLabel* m_summary;
+    QList<QToolButton*> m_buttons;
+    int m_wordsWidth = 0; // of the buttons with their words, and some for the summary
     QAction* m_remove = nullptr;
     QAction* m_folder = nullptr;
     QAction* m_go = nullptr;

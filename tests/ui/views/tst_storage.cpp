@@ -6,6 +6,7 @@
 #include "tests/ui/sample_store.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/delegates/symbol.h"
+#include "ui/text/format.h"
 #include "ui/views/clean_up_view.h"
 #include "ui/views/disk_legend.h"
 #include "ui/views/disk_picture.h"
@@ -29,6 +30,7 @@
 #include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cellar;
 
@@ -142,6 +144,23 @@ private slots:
         QVERIFY(!warning()->isVisible());
     }
 
+    void ofAnAbsentStoreNothingIsMadeUp()
+    {
+        m_page->showFault({ErrorKind::Unavailable, QStringLiteral("/mnt/models")});
+        QVERIFY(warning()->isVisible());
+        QVERIFY(!list().isVisible());
+        QCOMPARE(m_page->findChild<DiskPicture*>()->accessibleDescription(), QString());
+        const auto labels = m_page->findChild<DiskLegend*>()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text() == unknownText(); }));
+        QVERIFY(std::none_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().endsWith(QStringLiteral("bytes"));
+        }));
+        m_page->showContents(samples::contents());
+        QVERIFY(list().isVisible());
+        QVERIFY(!warning()->isVisible());
+    }
+
     void theListBeginsWithTheLargest()
     {
         QAbstractItemModel& model = *list().model();
@@ -160,6 +179,18 @@ private slots:
         QCOMPARE(note(3, StoredTable::StateColumn), QStringLiteral("4.11 GB of 24.3 GB"));
         list().sortByColumn(StoredTable::NameColumn, Qt::AscendingOrder);
         QCOMPARE(names().first(), QStringLiteral("DeepSeek R1 Distill 7B · Q4_K_M"));
+    }
+
+    void inANarrowPageTheNameStays()
+    {
+        auto* view = m_page->findChild<StoredView*>();
+        const int digit = view->fontMetrics().averageCharWidth();
+        view->resize(digit * 120, view->height());
+        QVERIFY(!list().isColumnHidden(StoredTable::TimeColumn));
+        QCOMPARE(view->findChild<QToolButton*>()->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+        view->resize(digit * 60, view->height());
+        QVERIFY(list().isColumnHidden(StoredTable::TimeColumn));
+        QCOMPARE(view->findChild<QToolButton*>()->toolButtonStyle(), Qt::ToolButtonIconOnly);
     }
 
     void whatIsSelectedStaysSo()
