@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/places.h"
 
+#include "core/store/store_presence.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSettings>
@@ -9,6 +11,8 @@
 namespace cellar {
 
 namespace {
+
+const QString storeKey = QStringLiteral("store/folder");
 
 QString folderBelow(QStandardPaths::StandardLocation location)
 {
@@ -20,7 +24,7 @@ QString configuredStore()
     const QString path = settingsPath();
     if (!QFile::exists(path))
         return {};
-    return QSettings(path, QSettings::IniFormat).value(QStringLiteral("store/folder")).toString();
+    return QSettings(path, QSettings::IniFormat).value(storeKey).toString();
 }
 
 QString storeFrom(const QString& given)
@@ -58,11 +62,29 @@ Places placesFrom(const QString& store, const QString& catalog, const QString& c
 {
     const QString ownCatalog =
         folderBelow(QStandardPaths::GenericConfigLocation) + QStringLiteral("/catalog.json");
-    return {.store = absolute(storeFrom(store)),
+    const QString stores =
+        folderBelow(QStandardPaths::GenericConfigLocation) + QStringLiteral("/stores.json");
+    return {.store = whereStoreIs(absolute(storeFrom(store)), stores),
             .catalog = absolute(catalog.isEmpty() ? ownCatalog : catalog),
             .caFile = caFile.isEmpty() ? QString() : absolute(caFile),
-            .stores = folderBelow(QStandardPaths::GenericConfigLocation) + QStringLiteral("/stores.json"),
+            .stores = stores,
             .hub = hubFrom(QProcessEnvironment::systemEnvironment())};
+}
+
+bool isStoreGiven(const QString& store)
+{
+    return !store.isEmpty() || qEnvironmentVariableIsSet("MODEL_CELLAR_STORE");
+}
+
+Status setStoreSetting(const QString& folder)
+{
+    QSettings settings(settingsPath(), QSettings::IniFormat);
+    settings.setValue(storeKey, folder);
+    settings.sync();
+    if (settings.status() == QSettings::NoError)
+        return {};
+    return fail(settings.status() == QSettings::AccessError ? ErrorKind::Permission : ErrorKind::Io,
+                settingsPath() + QStringLiteral(": cannot be written"));
 }
 
 } // namespace cellar

@@ -28,6 +28,7 @@ namespace cellar {
 class Duplicates;
 class Housekeeping;
 class ProxyRules;
+class StoreMove;
 
 /// Where things are, and what opens them. Paths are absolute.
 struct Places
@@ -137,6 +138,14 @@ public:
     /// What lies in the store, and what of it could go (core/ensure/housekeeping.h). Lives as long as this.
     Housekeeping& housekeeping();
 
+    /// The store moved to another folder (core/ensure/store_move.h). Lives as long as this, which goes on to
+    /// speak of the old folder: after a move another Cellar is wanted.
+    StoreMove& storeMove();
+
+    /// Who may use the files and folders that are made in the store from now on, whichever program makes
+    /// them; `all`: those that are there, too. accessSet() follows.
+    void setAccess(Access access, bool all);
+
     /// Whether the text is a reference to a registry, good or not: what it stands for is asked there first.
     bool isReference(const QString& source) const;
     /// Asks the registry what it has under a reference; nothing is added. Where it answers, resolved() comes
@@ -186,6 +195,8 @@ signals:
     void importing(const QString& path, const cellar::Progress& progress);
     /// Its files with sizes, digests and the SHA-256 of their pieces.
     void described(const QString& id, const QList<cellar::ModelFile>& files);
+    /// It holds; or what could not be changed.
+    void accessSet(const std::optional<cellar::Error>& error);
     /// It is in the registry: the reference, by the digest of its manifest.
     void pushed(const QString& id, const QString& reference);
     /// No value: done (the fallback counts). Otherwise why not; Cancelled is no fault.

@@ -121,6 +121,9 @@ void addWorkingVerbs(CLI::App& app, Raw& raw)
     import->add_option("PATH", raw.names, "Files, or folders of one model each")->required();
     addText(*import, "--id", raw.id, "ID", "What the new model is to be called");
     addText(*import, "--sha256", raw.sha256, "HEX", "The digest that was published of the file");
+    CLI::App* moving = addVerb(app, "move-store", "Move the store to another folder");
+    moving->add_option("FOLDER", raw.name, "Where it is to be")->required();
+    moving->add_flag("--no-wait", raw.noWait, "Do not wait for another process's work in it (exit 6)");
     addVerb(app, "demo", "Show retry, verify and fallback without the internet");
 }
 

@@ -7,9 +7,12 @@
 #include "app/cli/text.h"
 #include "app/cli/verbs.h"
 #include "app/keyring/system_keyring.h"
+#include "app/places.h"
 #include "core/base/shown.h"
+#include "core/net/noted_entries.h"
 
 #include <QCoreApplication>
+#include <QSettings>
 
 #include <unistd.h>
 
@@ -37,7 +40,11 @@ public:
     int forget(const QString& entry)
     {
         wait();
-        m_keyring.remove(entry, this, [this](const Status& status) { take(status); });
+        m_keyring.remove(entry, this, [this, entry](const Status& status) {
+            if (status)
+                forgetEntry(m_settings, entry);
+            take(status);
+        });
         return QCoreApplication::exec();
     }
 
@@ -88,7 +95,11 @@ private:
                 fail(ErrorKind::Unsupported, QStringLiteral("what came on stdin is no token or password")));
         wait();
         m_keyring.write(command.entry, credential->authorization(), this,
-                        [this](const Status& status) { take(status); });
+                        [this, command](const Status& status) {
+                            if (status)
+                                noteEntry(m_settings, command.entry);
+                            take(status);
+                        });
     }
 
     void wait() { m_deadline->start(isTerminal(STDERR_FILENO) ? personsPatience : keyringPatience); }
@@ -101,6 +112,7 @@ private:
     const Context& m_context;
     SignalWatch m_signals;
     SystemKeyring m_keyring;
+    QSettings m_settings{settingsPath(), QSettings::IniFormat};
     std::unique_ptr<Alarm> m_deadline;
     QByteArray m_line;
 };

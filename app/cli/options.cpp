@@ -173,6 +173,8 @@ Command commandNamed(const std::string& verb, const Raw& raw)
         return ensureCommand(raw);
     if (verb == "repair")
         return RepairCommand{.ids = qt(raw.names), .options = fetchOptions(raw)};
+    if (verb == "move-store")
+        return MoveStoreCommand{.folder = placeOption("FOLDER", raw.name), .wait = !raw.noWait};
     if (verb == "prune")
         return pruneCommand(raw);
     if (verb == "push")

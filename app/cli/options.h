@@ -108,6 +108,11 @@ struct ImportCommand
     QStringList paths;
     ImportOptions options; // without the neighbours
 };
+struct MoveStoreCommand
+{
+    QString folder;
+    bool wait = true; // for what others do in the store
+};
 struct LoginCommand
 {
     QString entry;    // of the keyring, see core/net/keyring.h
@@ -140,8 +145,8 @@ using Command =
     std::variant<ListCommand, ShowCommand, AddCommand, RemoveCommand, EnsureCommand, PathCommand,
                  VerifyCommand, RepairCommand, OutdatedCommand, UpdateCommand, PruneCommand, PushCommand,
                  ScanCommand, DuplicatesCommand, ExportCommand, ExportMetalinkCommand, ImportCommand,
-                 LoginCommand, LogoutCommand, SubscribeCommand, UnsubscribeCommand, SubscriptionsCommand,
-                 RefreshCommand, DemoCommand>;
+                 MoveStoreCommand, LoginCommand, LogoutCommand, SubscribeCommand, UnsubscribeCommand,
+                 SubscriptionsCommand, RefreshCommand, DemoCommand>;
 
 struct CommandLine
 {

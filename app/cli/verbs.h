@@ -16,6 +16,7 @@ int run(const Context& context, const UpdateCommand& command);
 int run(const Context& context, const PathCommand& command);
 int run(const Context& context, const VerifyCommand& command);
 int run(const Context& context, const RepairCommand& command);
+int run(const Context& context, const MoveStoreCommand& command);
 int run(const Context& context, const PruneCommand& command);
 int run(const Context& context, const PushCommand& command);
 int run(const Context& context, const ScanCommand& command);

@@ -4,6 +4,7 @@
 #include "app/gui/options.h"
 #include "app/gui/single_instance.h"
 #include "app/gui/translation.h"
+#include "app/gui/trust_dialogs.h"
 #include "app/gui/upkeep.h"
 #include "app/keyring/credentials.h"
 #include "app/places.h"
@@ -19,6 +20,7 @@
 #include "ui/views/main_window.h"
 #include "ui/views/storage_feed.h"
 #include "ui/views/storage_page.h"
+#include "ui/views/window_errands.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -55,15 +57,19 @@ void tellEnds(Cellar& cellar, MainWindow& window)
     QObject::connect(&cellar, &Cellar::happened, &window, [&window](const Event& event) {
         if (std::holds_alternative<event::Removed>(event.what))
             window.modelRemoved(event.model);
+        window.errands().take(event);
     });
     QObject::connect(&cellar, &Cellar::finished, &window,
                      [&cellar, &window](const QString& what, const std::optional<Error>& error) {
-                         if (isModelFile(what)) // a path stands for an import
-                             window.importEnded(what, error);
-                         else if (error && !cellar.catalog().find(what)) // or a reference for its resolving
+                         window.errands().ended(what, error);
+                         const bool isOther = isModelFile(what) || cellar.catalog().find(what);
+                         if (error && !isOther) // a reference stands for its resolving
                              window.notOffered(what, *error);
                      });
     QObject::connect(&cellar, &Cellar::resolved, &window, &MainWindow::offered);
+    QObject::connect(&cellar, &Cellar::importing, &window.errands(), &WindowErrands::importing);
+    QObject::connect(&cellar, &Cellar::pushed, &window.errands(), &WindowErrands::pushed);
+    QObject::connect(&cellar, &Cellar::described, &window.errands(), &WindowErrands::described);
 }
 
 /// What is said of the catalogue, and of the same program started again, reaches the window.
@@ -175,7 +181,8 @@ int run(const Options& options, const Places& places, QSettings& file, Settings&
         SingleInstance& instance)
 {
     const SystemClock clock;
-    Cellar cellar(places, clock, credentialsOfUser(clock, places.hub));
+    const auto credentials = credentialsOfUser(clock, places.hub);
+    Cellar cellar(places, clock, credentials);
     ModelTable table(clock);
     const QString aside = QFileInfo(places.catalog).path() + QStringLiteral("/updates.json");
     UpdateCheck updates({cellar, settings, clock, options.demo ? aside : updatesPath()});
@@ -201,6 +208,7 @@ int run(const Options& options, const Places& places, QSettings& file, Settings&
                    .givenCaFile = places.caFile,
                    .storeIsGiven = !options.store.isEmpty() || options.demo ||
                                    qEnvironmentVariableIsSet("MODEL_CELLAR_STORE")});
+    const TrustDialogs trust({cellar, window, verbs, file, clock, places.hub, credentials});
     connectWindow(cellar, instance, tray, window);
     tellEnds(cellar, window);
     tellUpdates(updates, table, window, tray);

@@ -11,9 +11,6 @@ namespace cellar {
 
 Q_LOGGING_CATEGORY(keyringLog, "cellar.keyring")
 
-namespace {
-
-/// Where the hub's own clients keep the token.
 QString hubTokenPath(const Surroundings& surroundings)
 {
     if (const QString named = surroundings.folderIn(QStringLiteral("HF_TOKEN_PATH")); !named.isEmpty())
@@ -22,8 +19,6 @@ QString hubTokenPath(const Surroundings& surroundings)
     return (home.isEmpty() ? surroundings.cacheHome() + QStringLiteral("/huggingface") : home) +
            QStringLiteral("/token");
 }
-
-} // namespace
 
 std::shared_ptr<const Credentials> credentialsOfUser(const Clock& clock, const Hub& hub)
 {

@@ -12,6 +12,7 @@
 #include "core/ensure/queued_room.h"
 #include "core/ensure/removal.h"
 #include "core/ensure/scheduled_rate.h"
+#include "core/ensure/store_move.h"
 #include "core/ensure/store_survey.h"
 #include "core/ensure/store_watch.h"
 #include "core/ensure/work_queue.h"
@@ -77,6 +78,7 @@ public:
     std::map<QString, std::unique_ptr<ImportJob>> imports; // by the path
     std::unique_ptr<Duplicates> duplicates;                // made when it is wanted
     std::unique_ptr<Housekeeping> housekeeping;            // so is this
+    std::unique_ptr<StoreMove> storeMove;                  // the same
     QHash<QString, RegistryQuery*> queries;                // by the reference; children of q
 };
 

@@ -14,7 +14,6 @@ namespace cellar {
 namespace {
 
 constexpr qint64 writebackStep = 32 << 20; // bytes
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 tl::unexpected<Error> changed(const QString& path)
 {
@@ -82,8 +81,10 @@ Status Intake::receive(bool mayShare, const ReadControl& control)
 
 Status Intake::create(QFile& file) const
 {
+    const auto permissions = filePermissions(m_layout.access());
     errno = 0;
-    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered, permissions) ||
+        !file.setPermissions(permissions))
         return fail(fileError(file));
     return {};
 }

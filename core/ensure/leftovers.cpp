@@ -8,16 +8,14 @@ namespace cellar {
 
 namespace {
 
-using Kind = Leftover::Kind;
-
 /// What it belongs to: all that has an equal one is removed as one. The KEY is empty for the one of all
 /// records.
-using Whole = std::pair<Kind, QString>;
+using LeftoverKey = std::pair<Leftover::Kind, QString>;
 
-class Sorting
+class LeftoverSorting
 {
 public:
-    Sorting(const Layout& layout, const PruneReport& report)
+    LeftoverSorting(const Layout& layout, const PruneReport& report)
         : m_layout(layout)
     {
         for (const auto& item : report.removed) {
@@ -26,16 +24,17 @@ public:
         }
     }
 
-    Whole wholeOf(const QString& path) const
+    LeftoverKey wholeOf(const QString& path) const
     {
         const QString key = Layout::keyIn(path.section(u'/', -1));
         if (path.startsWith(m_layout.partialsFolder() + u'/'))
-            return {Kind::Download, key};
+            return {Leftover::Kind::Download, key};
         if (!isOwn(path))
-            return {Kind::Unlisted, keyOf(path)};
+            return {Leftover::Kind::Unlisted, keyOf(path)};
         const bool isOfUnlisted =
             path.startsWith(m_layout.receiptsFolder() + u'/') && m_unlisted.contains(key);
-        return isOfUnlisted ? Whole{Kind::Unlisted, key} : Whole{Kind::Records, {}};
+        return isOfUnlisted ? LeftoverKey{Leftover::Kind::Unlisted, key}
+                            : LeftoverKey{Leftover::Kind::Records, {}};
     }
 
 private:
@@ -57,16 +56,17 @@ private:
 
 QList<Leftover> leftoversIn(const Layout& layout, const PruneReport& report)
 {
-    const Sorting sorting(layout, report);
-    std::map<Whole, Leftover> wholes;
-    std::map<Whole, qint64> largest;
+    const LeftoverSorting sorting(layout, report);
+    std::map<LeftoverKey, Leftover> wholes;
+    std::map<LeftoverKey, qint64> largest;
     for (const auto& [path, bytes] : report.removed) {
-        const Whole whole = sorting.wholeOf(path);
+        const LeftoverKey whole = sorting.wholeOf(path);
         Leftover& leftover = wholes[whole];
         leftover.kind = whole.first;
         leftover.paths += path;
         leftover.bytes += bytes;
-        const bool isFile = whole.first != Kind::Unlisted || !path.startsWith(layout.receiptsFolder() + u'/');
+        const bool isFile =
+            whole.first != Leftover::Kind::Unlisted || !path.startsWith(layout.receiptsFolder() + u'/');
         if (isFile && (leftover.path.isEmpty() || bytes > largest[whole])) {
             leftover.path = path;
             largest[whole] = bytes;

@@ -17,12 +17,12 @@ namespace cellar {
 
 namespace {
 
-QDateTime timeOf(qint64 nanoseconds)
+QDateTime timeFrom(qint64 nanoseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(nanoseconds / 1'000'000, Qt::UTC);
 }
 
-void add(StoredThing& thing, const QString& path, const FileIdentity& identity)
+void addName(StoredThing& thing, const QString& path, const FileIdentity& identity)
 {
     StoredFile file{path, 0, identity.inode, 1, identity.size, allocatedBytes(path)};
     if (const auto node = nodeAt(path)) {
@@ -30,13 +30,13 @@ void add(StoredThing& thing, const QString& path, const FileIdentity& identity)
         file.names = node->links;
     }
     thing.files += file;
-    thing.changed = std::max(thing.changed, timeOf(identity.modified));
+    thing.changed = std::max(thing.changed, timeFrom(identity.modified));
 }
 
-class Looking
+class StoreLooking
 {
 public:
-    Looking(const Layout& layout, const Catalog& catalog)
+    StoreLooking(const Layout& layout, const Catalog& catalog)
         : m_layout(layout)
         , m_catalog(catalog)
     {
@@ -76,7 +76,7 @@ private:
     QList<StoredThing> m_things;
 };
 
-void Looking::lookAtFiles()
+void StoreLooking::lookAtFiles()
 {
     std::map<QString, StoredThing> models; // by id
     const auto files = keptFiles(m_layout);
@@ -90,7 +90,7 @@ void Looking::lookAtFiles()
         if (named.isEmpty()) {
             StoredThing thing{
                 .kind = StoredThing::Kind::Unlisted, .name = kept.place.relative(), .files = {}};
-            add(thing, m_layout.file(kept.place), kept.identity);
+            addName(thing, m_layout.file(kept.place), kept.identity);
             m_things += thing;
         }
     }
@@ -99,7 +99,7 @@ void Looking::lookAtFiles()
 }
 
 // Proved is what the one that was read longest ago is.
-void Looking::take(StoredThing& thing, const KeptFile& kept, const ModelFile& file)
+void StoreLooking::take(StoredThing& thing, const KeptFile& kept, const ModelFile& file)
 {
     const FilePresence presence = look(m_layout, file);
     const QDateTime proved =
@@ -110,21 +110,21 @@ void Looking::take(StoredThing& thing, const KeptFile& kept, const ModelFile& fi
         thing.name = kept.place.relative();
     if (isFirst || isOlder)
         thing.proved = proved;
-    add(thing, m_layout.file(kept.place), kept.identity);
+    addName(thing, m_layout.file(kept.place), kept.identity);
 }
 
-void Looking::lookAtPartials()
+void StoreLooking::lookAtPartials()
 {
     const OwnFiles partials = ownFiles(m_layout.partialsFolder());
     for (const auto& [key, files] : partials.asKeyValueRange())
         m_things += partialOf(key, files);
 }
 
-StoredThing Looking::partialOf(const QString& key, const QList<OwnFile>& files) const
+StoredThing StoreLooking::partialOf(const QString& key, const QList<OwnFile>& files) const
 {
     StoredThing thing{.kind = StoredThing::Kind::Partial, .files = {}};
     for (const OwnFile& file : files)
-        add(thing, file.path, file.identity);
+        addName(thing, file.path, file.identity);
     const auto named = m_named.value(key);
     for (const Named& one : named)
         thing.models += one.model->id;
@@ -138,19 +138,19 @@ StoredThing Looking::partialOf(const QString& key, const QList<OwnFile>& files) 
     return thing;
 }
 
-void Looking::lookAtRecords()
+void StoreLooking::lookAtRecords()
 {
     StoredThing records{.kind = StoredThing::Kind::Records, .files = {}};
     for (const QString& folder : {m_layout.receiptsFolder(), m_layout.locksFolder()}) {
         const OwnFiles entries = ownFiles(folder);
         for (const QList<OwnFile>& files : entries) {
             for (const OwnFile& file : files)
-                add(records, file.path, file.identity);
+                addName(records, file.path, file.identity);
         }
     }
     for (const QString& path : {m_layout.marker(), m_layout.replacements()}) {
         if (const auto identity = identify(path))
-            add(records, path, *identity);
+            addName(records, path, *identity);
     }
     if (!records.files.isEmpty())
         m_things += records;
@@ -183,7 +183,7 @@ Result<StoreContents> contentsOf(const Layout& layout, const Catalog& catalog, c
     const auto room = roomOn(layout.root());
     if (!room)
         return fail(room.error());
-    return StoreContents{Looking(layout, catalog).things(), *room, toComeOf(layout, catalog, toFetch),
+    return StoreContents{StoreLooking(layout, catalog).things(), *room, toComeOf(layout, catalog, toFetch),
                          isTaken(layout.replacements())};
 }
 

@@ -81,6 +81,8 @@ DiskShares sharesOf(const StoreContents& contents);
 /// Bytes that are free once these things, by their place in the list, are removed together: a file frees its
 /// room with its last name, and a name stays that another thing has, too.
 qint64 freedBy(const QList<StoredThing>& things, const QSet<qsizetype>& removed);
+/// The same for each of them alone.
+QList<qint64> freedByEach(const QList<StoredThing>& things);
 
 /// Models that are here only in place of others: each that names one of them as its fallback, and there is
 /// one, is here itself. In the catalogue's order.

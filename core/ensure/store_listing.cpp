@@ -7,17 +7,17 @@ namespace cellar {
 
 namespace {
 
-constexpr int deepestFolder = 2;
+constexpr int deepestModelFolder = 2;
 
-void list(const Layout& layout, const QString& folder, int depth, QList<KeptFile>& files)
+void listFolder(const Layout& layout, const QString& folder, int depth, QList<KeptFile>& files)
 {
     const auto entries =
         QDir(layout.root() + u'/' + folder)
             .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& entry : entries) {
         const QString name = entry.fileName();
-        if (entry.isDir() && depth < deepestFolder)
-            list(layout, folder.isEmpty() ? name : folder + u'/' + name, depth + 1, files);
+        if (entry.isDir() && depth < deepestModelFolder)
+            listFolder(layout, folder.isEmpty() ? name : folder + u'/' + name, depth + 1, files);
         const auto identity = entry.isFile() && depth > 0 ? identify(entry.filePath()) : std::nullopt;
         if (identity)
             files += {{folder, name}, *identity};
@@ -29,7 +29,7 @@ void list(const Layout& layout, const QString& folder, int depth, QList<KeptFile
 QList<KeptFile> keptFiles(const Layout& layout)
 {
     QList<KeptFile> files;
-    list(layout, QString(), 0, files);
+    listFolder(layout, QString(), 0, files);
     return files;
 }
 

@@ -10,10 +10,10 @@ namespace cellar {
 
 namespace {
 
-using FileNumber = std::pair<quint64, quint64>; // device and inode
+using StoredNumber = std::pair<quint64, quint64>; // device and inode
 
 /// Counts each file of the disk once, however many names and things it has.
-class OnceEach
+class EachFileOnce
 {
 public:
     qint64 add(const StoredFile& file)
@@ -28,14 +28,33 @@ public:
 
 private:
     QSet<QString> m_paths;
-    QSet<FileNumber> m_files;
+    QSet<StoredNumber> m_files;
+};
+
+/// Names that go, one after the other.
+class GoingNames
+{
+public:
+    /// What is free once this one is gone, too.
+    qint64 add(const StoredFile& file)
+    {
+        if (m_paths.contains(file.path))
+            return 0;
+        m_paths.insert(file.path);
+        const bool isLast = file.names <= 1 || ++m_names[{file.device, file.inode}] == file.names;
+        return isLast ? file.allocated : 0;
+    }
+
+private:
+    QSet<QString> m_paths;
+    QHash<StoredNumber, quint64> m_names; // that went, of files that have several
 };
 
 } // namespace
 
 qint64 StoredThing::allocated() const
 {
-    OnceEach once;
+    EachFileOnce once;
     qint64 bytes = 0;
     for (const StoredFile& file : files)
         bytes += once.add(file);
@@ -45,7 +64,7 @@ qint64 StoredThing::allocated() const
 DiskShares sharesOf(const StoreContents& contents)
 {
     DiskShares shares;
-    OnceEach once;
+    EachFileOnce once;
     using Kind = StoredThing::Kind;
     for (const Kind kind : {Kind::Model, Kind::Partial, Kind::Unlisted, Kind::Records}) {
         qint64& share = kind == Kind::Model     ? shares.models
@@ -73,19 +92,31 @@ qint64 freedBy(const QList<StoredThing>& things, const QSet<qsizetype>& removed)
         for (const StoredFile& file : removed.contains(i) ? QList<StoredFile>() : things[i].files)
             staying.insert(file.path);
     }
-    QSet<QString> gone;
-    QHash<FileNumber, quint64> names; // that go, of files that have several
+    GoingNames going;
     qint64 bytes = 0;
     for (const qsizetype i : removed) {
-        for (const StoredFile& file : things.value(i).files) {
-            if (staying.contains(file.path) || gone.contains(file.path))
-                continue;
-            gone.insert(file.path);
-            const bool isLast = file.names <= 1 || ++names[{file.device, file.inode}] == file.names;
-            bytes += isLast ? file.allocated : 0;
-        }
+        for (const StoredFile& file : things.value(i).files)
+            bytes += staying.contains(file.path) ? 0 : going.add(file);
     }
     return bytes;
+}
+
+QList<qint64> freedByEach(const QList<StoredThing>& things)
+{
+    QHash<QString, int> owners; // of each path
+    for (const StoredThing& thing : things) {
+        for (const StoredFile& file : thing.files)
+            ++owners[file.path];
+    }
+    QList<qint64> freed;
+    for (const StoredThing& thing : things) {
+        GoingNames going;
+        qint64 bytes = 0;
+        for (const StoredFile& file : thing.files)
+            bytes += owners.value(file.path) > 1 ? 0 : going.add(file);
+        freed += bytes;
+    }
+    return freed;
 }
 
 QStringList supersededModels(const Catalog& catalog, const std::function<bool(const QString&)>& isUsable)

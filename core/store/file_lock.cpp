@@ -2,8 +2,11 @@
 #include "core/store/file_lock.h"
 
 #include "core/base/shown.h"
+#include "core/store/layout.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -18,6 +21,11 @@ constexpr qsizetype linesOfQt = 5;
 constexpr qsizetype lineWidth = 80;
 // A holder makes the file, locks it, and writes into it: for this long it may be in between.
 constexpr Milliseconds makingTime{1000};
+
+QString storeLockBeside(const QString& path)
+{
+    return QFileInfo(path).path() + u'/' + Layout::storeKey() + QStringLiteral(".lock");
+}
 
 /// The lines of a lock file; none where it is too long for one, or cannot be read.
 QList<QByteArray> linesOf(const QString& path)
@@ -77,6 +85,8 @@ FileLock::FileLock(const QString& path, const Clock& clock)
     , m_clock(clock)
     , m_lock(path)
 {
+    if (const QString ofStore = storeLockBeside(path); ofStore != path)
+        m_ofStore = std::make_unique<FileLock>(ofStore, clock);
     m_lock.setStaleLockTime(0); // age alone says nothing; a dead lock is judged here, before it comes to that
 }
 
@@ -89,21 +99,36 @@ Result<bool> FileLock::tryTake()
 {
     if (m_lock.isLocked())
         return true;
-    if (isTaken(m_path)) {
-        const auto found = identify(m_path);
-        if (found && !looksDead(*found))
-            return false;
-        if (const auto removed = removeUnheld(m_path, found); !removed)
-            return fail(removed.error());
-        if (isTaken(m_path))
-            return false;
-    }
+    if (const auto cleared = clearDead(); !cleared || !*cleared)
+        return cleared;
     errno = 0;
     if (m_lock.tryLock(0))
-        return confirm();
+        return confirm() ? makeWay() : false;
     if (m_lock.error() == QLockFile::LockFailedError)
         return false;
     return fail(diskError(errno, m_path));
+}
+
+/// True: nothing stands at the path any more.
+Result<bool> FileLock::clearDead()
+{
+    if (!isTaken(m_path))
+        return true;
+    const auto found = identify(m_path);
+    if (found && !looksDead(*found))
+        return false;
+    if (const auto removed = removeUnheld(m_path, found); !removed)
+        return fail(removed.error());
+    return !isTaken(m_path);
+}
+
+/// False: somebody has the whole store, and this lock is given back.
+Result<bool> FileLock::makeWay()
+{
+    const auto isClear = m_ofStore ? m_ofStore->clearDead() : Result<bool>(true);
+    if (!isClear || !*isClear)
+        release();
+    return isClear;
 }
 
 bool FileLock::looksDead(const FileIdentity& found)
@@ -173,14 +198,33 @@ bool FileLock::isHeld() const
 
 bool FileLock::isFree(const QString& path, const Clock& clock)
 {
-    const auto found = identify(path);
-    return !found || FileLock(path, clock).looksDead(*found);
+    const auto isNobodys = [&clock](const QString& lock) {
+        const auto found = identify(lock);
+        return !found || FileLock(lock, clock).looksDead(*found);
+    };
+    return isNobodys(path) && isNobodys(storeLockBeside(path));
+}
+
+QStringList FileLock::heldBeside(const QString& storeLock, const Clock& clock)
+{
+    QStringList held;
+    const QDir folder(QFileInfo(storeLock).path());
+    const auto names = folder.entryList({QStringLiteral("*.lock")}, QDir::Files | QDir::Hidden, QDir::Name);
+    for (const QString& name : names) {
+        const QString path = folder.filePath(name);
+        const auto found = identify(path);
+        if (path != storeLock && found && !FileLock(path, clock).looksDead(*found))
+            held += path;
+    }
+    return held;
 }
 
 std::optional<Holder> FileLock::holderOf(const QString& path)
 {
     const auto lines = linesOf(path);
     const qint64 pid = pidOf(lines);
+    if (const QString ofStore = storeLockBeside(path); pid == 0 && path != ofStore)
+        return holderOf(ofStore);
     if (pid == 0)
         return std::nullopt;
     Holder holder;

@@ -8,6 +8,10 @@
 // or foreign lock file blocks nobody for more than `deadAfter`; something else in its place (a folder, a
 // link, a pipe) is cleared away at once. Where the system has no flock, freshness alone decides.
 //
+// One lock of the folder is that of the whole store (Layout::storeLock()): while it is held nobody is given
+// another one. Those that are held already stay so; who has it waits for them. Each looks for the other after
+// it has made its own, so that of two that come at the same moment one at least gives way.
+//
 // The lock file: the lines of QLockFile (process id, program, host, machine id, boot id), then one of ours:
 // "since received total" (ISO 8601 UTC, bytes, bytes or -), padded with spaces to 80 characters.
 #pragma once
@@ -18,6 +22,8 @@
 #include "core/model/state.h"
 
 #include <QLockFile>
+
+#include <memory>
 
 namespace cellar {
 
@@ -45,17 +51,24 @@ public:
     /// Whether tryTake() would be given the lock at `path` now. Changes nothing.
     static bool isFree(const QString& path, const Clock& clock);
 
-    /// Who holds the lock at `path`, as far as its file says; nothing when there is no readable one.
+    /// The locks that are held beside this one, which is that of the whole store.
+    static QStringList heldBeside(const QString& storeLock, const Clock& clock);
+
+    /// Who keeps the lock at `path` from being given, as far as the files say: its holder, else that of the
+    /// whole store; nothing when there is no readable one.
     static std::optional<Holder> holderOf(const QString& path);
 
 private:
     bool looksDead(const FileIdentity& found);
+    Result<bool> clearDead();
+    Result<bool> makeWay();
     bool confirm();
     void writeLine();
 
     QString m_path;
     const Clock& m_clock;
     QLockFile m_lock;
+    std::unique_ptr<FileLock> m_ofStore; // only looked at; none: this is it
     QDateTime m_since;
     FileIdentity m_seen;        // the foreign lock file as last seen
     Milliseconds m_seenSince{}; // and since when it is unchanged

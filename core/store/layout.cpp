@@ -41,12 +41,12 @@ Status checkFolders(const QStringList& folders)
 }
 
 // Step by step, so that nothing is made behind a link.
-Status makeFolders(const QStringList& folders)
+Status makeFolders(const QStringList& folders, Access access)
 {
     for (const QString& folder : folders) {
         if (const auto checked = checkFolderAt(folder); !checked)
             return checked;
-        if (const auto made = makePrivateFolder(folder); !made)
+        if (const auto made = makeFolder(folder, access); !made)
             return made;
     }
     return {};
@@ -68,6 +68,11 @@ QString Layout::marker() const
 QString Layout::replacements() const
 {
     return m_root + QStringLiteral("/.cellar/duplicates.json");
+}
+
+QString Layout::arrival() const
+{
+    return m_root + QStringLiteral("/.cellar/arrival.json");
 }
 
 QString Layout::file(const FilePlace& place) const
@@ -125,6 +130,17 @@ QString Layout::lock(const QString& key) const
     return locksFolder() + u'/' + key + QStringLiteral(".lock");
 }
 
+QString Layout::storeLock() const
+{
+    return lock(storeKey());
+}
+
+// No file has this path.
+QString Layout::storeKey()
+{
+    return keyOfPath(QStringLiteral("/"));
+}
+
 QString Layout::key(const FilePlace& place)
 {
     return keyOfPath(place.relative());
@@ -156,6 +172,11 @@ QString Layout::partialsFolder() const
 QString Layout::locksFolder() const
 {
     return m_root + QStringLiteral("/.cellar/locks");
+}
+
+Access Layout::access() const
+{
+    return accessOf(m_root + QStringLiteral("/.cellar"));
 }
 
 QStringList Layout::ownFolders() const
@@ -213,13 +234,13 @@ Status Layout::prepareFolders(QStringList folders) const
         return fail(presence.error());
     if (*presence == StorePresence::Marked) {
         folders.removeFirst();
-        return makeFolders(folders);
+        return makeFolders(folders, access());
     }
     if (*presence == StorePresence::New) {
         if (const auto made = makePrivatePath(m_root); !made)
             return made;
     }
-    if (const auto made = makeFolders(folders); !made)
+    if (const auto made = makeFolders(folders, access()); !made)
         return made;
     rememberStore(*this);
     return {};

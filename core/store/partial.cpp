@@ -13,7 +13,6 @@ namespace cellar {
 namespace {
 
 constexpr qint64 longestBlock = 4 << 20; // of those that are kept though no journal vouches for them
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 bool fits(const Journal& journal, const Partial::Terms& terms)
 {
@@ -129,7 +128,9 @@ Status Partial::begin()
     if (const auto synced = syncFolder(m_layout.partialsFolder()); !synced)
         return synced;
     errno = 0;
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered, ownerOnly))
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered,
+                     filePermissions(m_layout.access())) ||
+        !m_file.setPermissions(filePermissions(m_layout.access())))
         return fail(fileError(m_file));
     const auto recorded = record({});
     if (!recorded)
@@ -170,7 +171,7 @@ Status Partial::checkpoint(const RangeSet& ranges, const QHash<QString, QString>
 Status Partial::commit()
 {
     errno = 0;
-    if (!m_file.setPermissions(ownerOnly))
+    if (!m_file.setPermissions(filePermissions(m_layout.access())))
         return fail(fileError(m_file));
     if (const auto synced = syncFile(m_file.handle(), path()); !synced)
         return synced;

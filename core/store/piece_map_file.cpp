@@ -56,11 +56,11 @@ std::optional<StoredPieceMap> readPieceMap(const QString& path)
         return std::nullopt;
     const QByteArrayView header = QByteArrayView(*bytes).first(headerLength);
     const auto size = qFromLittleEndian<quint64>(header.data() + 16);
-    if (size > static_cast<quint64>(largestFile))
-        return std::nullopt;
+    if (size > static_cast<quint64>(largestFile) ||
+        bytes->size() != slotAt(PieceMap::count(static_cast<qint64>(size))))
+        return std::nullopt; // before there is room made for as many pieces as it claims to have
     StoredPieceMap map{PieceMap::blank(static_cast<qint64>(size)), digestIn(header)};
-    if (header != headerOf(map.pieces.size, map.sha256) ||
-        bytes->size() != slotAt(map.pieces.fingerprints.size()))
+    if (header != headerOf(map.pieces.size, map.sha256))
         return std::nullopt;
     for (qsizetype i = 0; i < map.pieces.fingerprints.size(); ++i)
         map.pieces.fingerprints[i] =

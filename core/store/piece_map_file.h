@@ -40,7 +40,7 @@ std::optional<StoredPieceMap> readPieceMap(const QString& path);
 /// The same, only if it is of a file of this size and digest.
 std::optional<PieceMap> readPieceMap(const QString& path, qint64 size, const std::optional<Digest>& sha256);
 
-/// Replaces the file atomically, mode 0600; the folder is not synced.
+/// Replaces the file atomically; the folder is not synced.
 Status writePieceMap(const QString& path, const PieceMap& pieces, const std::optional<Digest>& sha256);
 
 /// The map of a file that is being received. For the one that holds the file's lock.

@@ -138,6 +138,21 @@ Status ReplacementLog::clear(const Layout& layout)
     return {};
 }
 
+Status ReplacementLog::copyTo(const Layout& to) const
+{
+    const QString oldRoot = QDir(m_layout.root()).canonicalPath() + u'/';
+    const QString newRoot = QDir(to.root()).canonicalPath() + u'/';
+    const auto moved = [&](const QString& path) {
+        return path.startsWith(oldRoot) ? newRoot + path.mid(oldRoot.size()) : path;
+    };
+    QList<Replacement> entries = m_entries;
+    for (Replacement& entry : entries) {
+        entry.path = moved(entry.path);
+        entry.kept = moved(entry.kept);
+    }
+    return ReplacementLog(to).write(entries);
+}
+
 void ReplacementLog::discardTemporaries(const Layout& layout)
 {
     const QFileInfo document(layout.replacements());

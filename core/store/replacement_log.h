@@ -52,6 +52,8 @@ public:
     Status drop(const QString& path);
     /// All of them; also a document that does not hold.
     static Status clear(const Layout& layout);
+    /// The same for a store that was moved from here to `to`: its own paths become those of there.
+    Status copyTo(const Layout& to) const;
     /// Throws away what a process that was killed left of its writing.
     static void discardTemporaries(const Layout& layout);
 

@@ -35,10 +35,10 @@ std::optional<QJsonObject> readSealed(const QString& path, qint64 longest)
     return document;
 }
 
-Status writeSealed(const QString& path, QJsonObject document)
+Status writeSealed(const QString& path, QJsonObject document, std::optional<Access> access)
 {
     document.insert(checksumMember, checksumOf(document));
-    return writeSmallFile(path, compact(document));
+    return writeSmallFile(path, compact(document), access);
 }
 
 QJsonArray rangesToJson(const QList<ByteRange>& ranges)

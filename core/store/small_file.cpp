@@ -4,6 +4,7 @@
 #include "core/disk/disk.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -17,17 +18,17 @@ std::optional<QByteArray> readSmallFile(const QString& path, qint64 longest)
     if (!handle || !file.open(*handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) ||
         file.size() > longest)
         return std::nullopt;
-    return file.read(longest);
+    return file.read(file.size()); // QFile makes room for all that it is asked for
 }
 
 // QSaveFile syncs the file before it renames it.
-Status writeSmallFile(const QString& path, const QByteArray& bytes)
+Status writeSmallFile(const QString& path, const QByteArray& bytes, std::optional<Access> access)
 {
+    const Access whose = access.value_or(accessOf(QFileInfo(path).path()));
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(bytes) != bytes.size() || !file.commit())
+        !file.setPermissions(filePermissions(whose)) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(fileError(file));
     return {};
 }

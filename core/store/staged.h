@@ -15,8 +15,8 @@ public:
     /// All bytes in a file whose name, which it gives, counts for nothing yet: to be read.
     virtual Result<QString> complete() = 0;
     /// Bytes to the disk, then under the final name, then the folder to the disk. Only after this is the
-    /// file in place, mode 0600; until then an earlier file stays untouched. The caller has proved the bytes
-    /// and holds the file's lock.
+    /// file in place, for whom the store is; until then an earlier file stays untouched. The caller has
+    /// proved the bytes and holds the file's lock.
     virtual Status commit() = 0;
 };
 

@@ -15,7 +15,6 @@ namespace cellar {
 namespace {
 
 constexpr qint64 writebackStep = 32 * 1024 * 1024;
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 // Where it lies then. Qt 6.4 moves a file into the working directory when the data folder does not exist, and
 // calls it a success.
@@ -65,7 +64,8 @@ Result<std::unique_ptr<StagedFile>> StagedFile::create(const Layout& layout, con
     std::unique_ptr<StagedFile> staged(new StagedFile(layout, place));
     QSaveFile& file = staged->m_file;
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !file.setPermissions(ownerOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !file.setPermissions(filePermissions(layout.access())))
         return fail(fileError(file));
     if (expectedSize) {
         if (const auto reserved = reserve(file.handle(), *expectedSize, file.fileName()); !reserved)
@@ -130,7 +130,7 @@ Status adoptStaged(const Layout& layout, const FilePlace& place)
     QFile file(staged);
     errno = 0;
     if (!file.open(*handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) ||
-        !file.setPermissions(ownerOnly))
+        !file.setPermissions(filePermissions(layout.access())))
         return fail(fileError(file));
     if (const auto synced = syncFile(*handle, staged); !synced)
         return synced;

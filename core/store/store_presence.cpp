@@ -3,15 +3,13 @@
 
 #include "core/disk/disk.h"
 #include "core/store/sealed_document.h"
+#include "core/store/store_memory.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QLockFile>
 #include <QUuid>
 
 #include <algorithm>
-#include <chrono>
 
 namespace cellar {
 
@@ -19,27 +17,11 @@ namespace {
 
 constexpr int version = 1;
 constexpr qint64 longestMarker = 4096;
-constexpr qint64 longestMemory = 4 * 1024 * 1024;
-constexpr qsizetype mostStores = 500;
 constexpr int deepestFolder = 2;
-constexpr std::chrono::milliseconds longestWait{5000};
+constexpr int mostMoves = 20; // that are followed one after the other
 
 const QString idMember = QStringLiteral("id");
-const QString pathMember = QStringLiteral("path");
-const QString storesMember = QStringLiteral("stores");
 const QString versionMember = QStringLiteral("version");
-
-QString idIn(const QJsonValue& object)
-{
-    const QString id = object[idMember].toString();
-    return id.size() == 32 && Layout::keyIn(id) == id ? id : QString();
-}
-
-std::optional<QJsonObject> readOurs(const QString& path, qint64 longest)
-{
-    const auto document = readSealed(path, longest);
-    return document && document->value(versionMember).toInt() == version ? document : std::nullopt;
-}
 
 QString ownFolderOf(const Layout& layout)
 {
@@ -53,23 +35,11 @@ bool isOwnFolder(const QString& path)
     return info.isDir() && !info.isSymLink();
 }
 
-QString markerOf(const Layout& layout)
+RememberedStore rememberedAt(const QString& root, const QString& memory)
 {
-    const auto document = isOwnFolder(ownFolderOf(layout)) ? readOurs(layout.marker(), longestMarker)
-                                                           : std::optional<QJsonObject>();
-    return document ? idIn(*document) : QString();
-}
-
-QJsonArray rememberedStores(const Layout& layout)
-{
-    return readOurs(layout.memory(), longestMemory).value_or(QJsonObject()).value(storesMember).toArray();
-}
-
-QString rememberedId(const Layout& layout)
-{
-    for (const QJsonValue store : rememberedStores(layout)) {
-        if (store[pathMember].toString() == layout.root())
-            return idIn(store);
+    for (const RememberedStore& store : rememberedStores(memory)) {
+        if (store.path == root)
+            return store;
     }
     return {};
 }
@@ -90,11 +60,14 @@ StoreSigns signsOf(const Layout& layout)
 {
     StoreSigns signs;
     const QFileInfo folder(layout.root());
-    signs.remembered = rememberedId(layout);
+    const RememberedStore remembered = rememberedAt(layout.root(), layout.memory());
+    signs.remembered = remembered.id;
+    signs.wasMoved = !remembered.moved.isEmpty();
     signs.isFolder = folder.isDir();
     signs.mayBeRead = folder.isReadable() && folder.isExecutable();
     signs.hasOwnFolder = isTaken(ownFolderOf(layout));
     signs.marker = markerOf(layout);
+    signs.isArriving = isOwnFolder(ownFolderOf(layout)) && isTaken(layout.arrival());
     if (!signs.remembered.isEmpty() && signs.isFolder && !signs.hasOwnFolder)
         signs.hasFiles = hasFilesBelow(layout.root(), 0);
     return signs;
@@ -110,17 +83,16 @@ QString whatIsWrong(StorePresence presence)
     case StorePresence::Foreign:
         return QStringLiteral(
             "another store stands where this one was; without its .cellar/store.json it is used");
+    case StorePresence::Moved:
+        return QStringLiteral("the store was moved to another folder");
+    case StorePresence::Arriving:
+        return QStringLiteral("a store is being moved here, and not all has come");
     case StorePresence::New:
     case StorePresence::Marked:
     case StorePresence::Unmarked:
         return {};
     }
     Q_UNREACHABLE();
-}
-
-Status mark(const Layout& layout, const QString& id)
-{
-    return writeSealed(layout.marker(), {{versionMember, version}, {idMember, id}});
 }
 
 // After a power cut a store that is remembered must not be one whose folder or marker was never on the disk.
@@ -133,21 +105,15 @@ Status syncNames(const Layout& layout)
     return {};
 }
 
-Status remember(const Layout& layout, const QString& id)
-{
-    QJsonArray stores{QJsonObject{{pathMember, layout.root()}, {idMember, id}}};
-    for (const QJsonValue store : rememberedStores(layout)) {
-        if (store[pathMember].toString() != layout.root() && stores.size() < mostStores)
-            stores.append(store);
-    }
-    return writeSealed(layout.memory(), {{versionMember, version}, {storesMember, stores}});
-}
-
 } // namespace
 
 StorePresence presenceBy(const StoreSigns& signs)
 {
-    const bool wasHere = !signs.remembered.isEmpty();
+    if (signs.isArriving && signs.marker.isEmpty())
+        return StorePresence::Arriving;
+    if (signs.wasMoved && (signs.marker.isEmpty() || signs.marker == signs.remembered))
+        return StorePresence::Moved;
+    const bool wasHere = !signs.remembered.isEmpty() && !signs.wasMoved;
     if (!signs.isFolder)
         return wasHere ? StorePresence::Missing : StorePresence::New;
     if (!signs.marker.isEmpty())
@@ -167,8 +133,11 @@ Result<StorePresence> checkStore(const Layout& layout)
         return StorePresence::New;
     const StoreSigns signs = signsOf(layout);
     const StorePresence presence = presenceBy(signs);
-    if (const QString wrong = whatIsWrong(presence); !wrong.isEmpty())
-        return fail(ErrorKind::Unavailable, layout.root() + QStringLiteral(": ") + wrong);
+    if (const QString wrong = whatIsWrong(presence); !wrong.isEmpty()) {
+        const QString moved = rememberedAt(layout.root(), layout.memory()).moved;
+        const QString where = presence == StorePresence::Moved ? QStringLiteral(", ") + moved : QString();
+        return fail(ErrorKind::Unavailable, layout.root() + QStringLiteral(": ") + wrong + where);
+    }
     const bool isKnown = presence == StorePresence::Marked && signs.marker == signs.remembered;
     if (!isKnown && signs.hasOwnFolder)
         rememberStore(layout);
@@ -178,21 +147,69 @@ Result<StorePresence> checkStore(const Layout& layout)
 // Under a lock, so that two processes do not give it two ids.
 void rememberStore(const Layout& layout)
 {
-    if (layout.memory().isEmpty() || !isOwnFolder(ownFolderOf(layout)) ||
-        !makePrivatePath(QFileInfo(layout.memory()).path()))
+    if (layout.memory().isEmpty() || !isOwnFolder(ownFolderOf(layout)))
         return;
-    QLockFile lock(layout.memory() + QStringLiteral(".lock"));
-    if (!lock.tryLock(longestWait))
+    const MemoryLock lock(layout.memory());
+    if (!lock.isHeld())
         return;
-    const QString remembered = rememberedId(layout);
+    const RememberedStore remembered = rememberedAt(layout.root(), layout.memory());
     QString id = markerOf(layout);
     if (id.isEmpty()) {
-        id = remembered.isEmpty() ? QUuid::createUuid().toString(QUuid::Id128) : remembered;
-        if (!mark(layout, id) || !syncNames(layout))
+        const bool isAnother = remembered.id.isEmpty() || !remembered.moved.isEmpty();
+        id = isAnother ? QUuid::createUuid().toString(QUuid::Id128) : remembered.id;
+        if (!markStore(layout, id))
             return;
     }
-    if (id != remembered)
-        remember(layout, id);
+    if (id != remembered.id)
+        rememberStores(layout.memory(), {{layout.root(), id}});
+}
+
+QString whereStoreIs(const QString& root, const QString& memory)
+{
+    QString path = root;
+    for (int moves = 0; moves < mostMoves; ++moves) {
+        const RememberedStore remembered = rememberedAt(path, memory);
+        const QString marker = remembered.moved.isEmpty() ? QString() : markerOf(Layout(path));
+        if (remembered.moved.isEmpty() || (!marker.isEmpty() && marker != remembered.id))
+            break;
+        path = remembered.moved;
+    }
+    return path;
+}
+
+QString markerOf(const Layout& layout)
+{
+    const auto document = isOwnFolder(ownFolderOf(layout)) ? readSealed(layout.marker(), longestMarker)
+                                                           : std::optional<QJsonObject>();
+    const bool holds = document && document->value(versionMember).toInt() == version;
+    return holds ? storeIdIn(document->value(idMember).toString()) : QString();
+}
+
+Status markStore(const Layout& layout, const QString& id)
+{
+    const auto marked = writeSealed(layout.marker(), {{versionMember, version}, {idMember, id}});
+    return marked ? syncNames(layout) : marked;
+}
+
+Status rememberMove(const Layout& from, const QString& to, const QString& id)
+{
+    if (from.memory().isEmpty())
+        return fail(ErrorKind::Unsupported, from.root() + QStringLiteral(": nothing remembers where it is"));
+    const MemoryLock lock(from.memory());
+    if (!lock.isHeld())
+        return fail(ErrorKind::Permission, from.memory() + QStringLiteral(": is not to be had"));
+    return rememberStores(from.memory(), {{to, id}, {from.root(), id, to}});
+}
+
+Status forgetMove(const Layout& from)
+{
+    const RememberedStore remembered = rememberedAt(from.root(), from.memory());
+    if (remembered.moved.isEmpty())
+        return {};
+    const MemoryLock lock(from.memory());
+    if (!lock.isHeld())
+        return fail(ErrorKind::Permission, from.memory() + QStringLiteral(": is not to be had"));
+    return rememberStores(from.memory(), {{from.root(), {}}});
 }
 
 Error withStoreInMind(const Layout& layout, const Error& error)

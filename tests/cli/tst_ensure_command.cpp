@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `ensure` when it ends well.
 #include "tests/cli/bench.h"
+#include "tests/support/packed.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,6 +21,8 @@ private slots:
     void eventsTellTheWholeRun();
     void aFallbackIsGivenAndSaid();
     void aSourceIsAddedOnceAndFetched();
+    void aPackedSourceIsUnpackedWhileItComes_data();
+    void aPackedSourceIsUnpackedWhileItComes();
     void allPartsOfASetAreFetchedAsOneModel();
     void aFileThatIsHereIsAdopted();
     void quietSaysNothingWhenAllGoesWell();
@@ -124,6 +127,42 @@ void EnsureCommandTest::aSourceIsAddedOnceAndFetched()
         QCOMPARE(outcome.out, path);
     }
     QCOMPARE(bench.server().requestCount(), 1);
+}
+
+void EnsureCommandTest::aPackedSourceIsUnpackedWhileItComes_data()
+{
+    QTest::addColumn<Packing>("packing");
+    QTest::addColumn<QByteArray>("digest"); // that is promised; empty: none
+    const QByteArray right = generatedDigest(7, 100'000).hex().toLatin1();
+    QTest::newRow("gzip") << Packing::Gzip << right;
+    QTest::newRow("zstd") << Packing::Zstd << right;
+    QTest::newRow("zstd, unproved") << Packing::Zstd << QByteArray();
+}
+
+void EnsureCommandTest::aPackedSourceIsUnpackedWhileItComes()
+{
+    QFETCH(Packing, packing);
+    QFETCH(QByteArray, digest);
+    Bench bench;
+    const QByteArray plain = generatedBytes(7, 0, 100'000);
+    Step step;
+    step.body = Body::given(packed(packing, plain));
+    bench.server().script(QStringLiteral("/Model.gguf") + endingOf(packing), {step});
+    const QString source = bench.server().url(QStringLiteral("/Model.gguf") + endingOf(packing)).toString();
+    QStringList add{QStringLiteral("add"), source};
+    if (!digest.isEmpty())
+        add += {QStringLiteral("--sha256"), QString::fromLatin1(digest), QStringLiteral("--size"),
+                QStringLiteral("100000")};
+    QCOMPARE(bench.cellar(add).out, "model\n");
+    const Outcome outcome = bench.cellar({QStringLiteral("--json"), QStringLiteral("ensure"), source});
+    QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+    const QJsonObject ready = eventsOf(outcome.out, "ready").value(0);
+    QCOMPARE(member(ready, "path").toString(), bench.store() + QStringLiteral("/model/Model.gguf"));
+    QCOMPARE(member(ready, "size").toInteger(), 100'000);
+    QCOMPARE(member(ready, "downloaded").toInteger(), step.body.size());
+    QCOMPARE(member(ready, "sha256").toString(), generatedDigest(7, 100'000).hex());
+    QCOMPARE(fileBytes(member(ready, "path").toString()), plain);
+    QCOMPARE(bench.leftovers(), QStringList());
 }
 
 void EnsureCommandTest::allPartsOfASetAreFetchedAsOneModel()

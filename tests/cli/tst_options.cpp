@@ -48,6 +48,7 @@ private slots:
     void repairTakesThoseThatMakeSense();
     void duplicatesDoesOneThing();
     void aHostIsNamedAsItsOrigin();
+    void moveStoreTakesAFolder();
     void pruneTakesAnAge();
     void exportTakesAFolder();
     void addTakesItsOptions();
@@ -165,6 +166,13 @@ void OptionsTest::duplicatesDoesOneThing()
     QCOMPARE(command<DuplicatesCommand>("duplicates --forget").deed, Deed::Forget);
 }
 
+void OptionsTest::moveStoreTakesAFolder()
+{
+    QCOMPARE(command<MoveStoreCommand>("move-store /a").folder, QStringLiteral("/a"));
+    QVERIFY(command<MoveStoreCommand>("move-store /a").wait);
+    QVERIFY(!command<MoveStoreCommand>("move-store --no-wait /a").wait);
+}
+
 void OptionsTest::pruneTakesAnAge()
 {
     const auto plain = command<PruneCommand>("prune").options;
@@ -260,6 +268,8 @@ void OptionsTest::usageFaults_data()
         "repair a --force",
         "repair a --no-fallback",
         "repair a --retries many",
+        "move-store",
+        "move-store a b",
         "prune a",
         "export",
         "export a --files",

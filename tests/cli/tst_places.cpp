@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/places.h"
+#include "core/store/store_presence.h"
 
 #include <QDir>
 #include <QSettings>
@@ -19,6 +20,8 @@ private slots:
     void theEnvironmentGoesBeforeTheSetting();
     void whatIsGivenGoesBeforeAll();
     void relativePathsBecomeAbsolute();
+    void aStoreThatWasMovedIsWhereItWasMovedTo();
+    void theSettingIsWritten();
     void askingMakesNothing();
 
 private:
@@ -78,6 +81,22 @@ void PlacesTest::relativePathsBecomeAbsolute()
     const QString here = QDir::currentPath();
     QCOMPARE(placesFrom(QStringLiteral("a/../b/"), {}, {}).store, QString(here + QStringLiteral("/b")));
     QCOMPARE(placesFrom({}, QStringLiteral("c.json"), {}).catalog, QString(here + QStringLiteral("/c.json")));
+}
+
+void PlacesTest::aStoreThatWasMovedIsWhereItWasMovedTo()
+{
+    const Places places = placesFrom({}, {}, {});
+    QVERIFY(rememberMove(Layout(places.store, places.stores), QStringLiteral("/moved"), QString(32, u'a')));
+    QCOMPARE(placesFrom({}, {}, {}).store, QStringLiteral("/moved"));
+    QCOMPARE(placesFrom(places.store, {}, {}).store, QStringLiteral("/moved"));
+    QCOMPARE(placesFrom(QStringLiteral("/other"), {}, {}).store, QStringLiteral("/other"));
+}
+
+void PlacesTest::theSettingIsWritten()
+{
+    QVERIFY(setStoreSetting(QStringLiteral("/chosen")));
+    QCOMPARE(placesFrom({}, {}, {}).store, QStringLiteral("/chosen"));
+    QVERIFY(!isStoreGiven({}) && isStoreGiven(QStringLiteral("/a")));
 }
 
 void PlacesTest::askingMakesNothing()

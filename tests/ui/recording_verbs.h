@@ -38,6 +38,20 @@ public:
     }
     void skipVersion(const QString& id) override { calls += QStringLiteral("skip ") + id; }
     void importFrom(const QString& path) override { calls += QStringLiteral("import ") + path; }
+    void exportFiles(const QString& id, const QString& folder) override
+    {
+        calls += QStringLiteral("export %1 %2").arg(id, folder);
+    }
+    Result<QString> share(const QString& id, const QString&) override
+    {
+        calls += QStringLiteral("share ") + id;
+        return QString();
+    }
+    void describe(const QString& id) override { calls += QStringLiteral("describe ") + id; }
+    void push(const QString& id, const QString& reference) override
+    {
+        calls += QStringLiteral("push %1 %2").arg(id, reference);
+    }
     Result<QString> add(const QString& source, const AddOptions& options) override
     {
         calls += QStringLiteral("add ") + source;
@@ -98,6 +112,19 @@ public:
         planned = update;
         reply(updateAnswer);
     }
+    void askExport(QWidget*, const ModelsInQuestion& models,
+                   std::function<void(const ExportWish&)> wanted) override
+    {
+        toExport = models;
+        if (exportWish)
+            wanted(*exportWish);
+    }
+    void askPush(QWidget*, const ModelsInQuestion& model, std::function<void(const QString&)> wanted) override
+    {
+        toPush = model;
+        if (!reference.isEmpty())
+            wanted(reference);
+    }
 
     RemovalAnswer answer = RemovalAnswer::Leave;
     UpdateAnswer updateAnswer = UpdateAnswer::Leave;
@@ -106,6 +133,10 @@ public:
     std::optional<std::pair<int, qint64>> replacement;
     bool confirms = false;
     std::optional<PlannedUpdate> planned;
+    std::optional<ModelsInQuestion> toExport;
+    std::optional<ExportWish> exportWish; // nothing: it was cancelled
+    std::optional<ModelsInQuestion> toPush;
+    QString reference; // empty: it was cancelled
 };
 
 } // namespace cellar

@@ -3,11 +3,16 @@
 
 #include "core/base/clock.h"
 #include "core/base/shown.h"
-#include "ui/delegates/tone.h"
+#include "core/net/origin.h"
+#include "ui/dialogs/add_facts.h"
 #include "ui/dialogs/offer_box.h"
+#include "ui/models/fallback_suggestion.h"
+#include "ui/models/incoming.h"
 #include "ui/models/model_table.h"
+#include "ui/models/store_room.h"
 #include "ui/models/verbs.h"
 #include "ui/text/error_text.h"
+#include "ui/text/format.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -19,21 +24,51 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace cellar {
 
 namespace {
+
 constexpr Milliseconds pauseInTyping{600};
+
+bool isPlainHttp(const QString& source)
+{
+    return source.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive) && !isLoopback(QUrl(source));
+}
+
+/// Forms below each other, whose fields are to stand in one column.
+void alignForms(const QList<QFormLayout*>& forms)
+{
+    QList<QWidget*> names;
+    for (const QFormLayout* form : forms) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
+                names += item->widget();
+        }
+    }
+    int widest = 0;
+    for (const QWidget* name : std::as_const(names))
+        widest = qMax(widest, name->sizeHint().width());
+    for (QWidget* name : std::as_const(names))
+        name->setMinimumWidth(widest);
+}
+
 } // namespace
 
-AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWidget* parent)
+AddDialog::AddDialog(Verbs& verbs, ModelTable& table, StoreRoom& room, const QString& source, QWidget* parent)
     : QDialog(parent)
     , m_verbs(verbs)
+    , m_table(table)
+    , m_room(room)
     , m_source(new QLineEdit(source))
     , m_digest(new QLineEdit)
     , m_fallback(new QLineEdit)
+    , m_suggested(new QCheckBox)
     , m_insecure(new QCheckBox(tr("Allow plain &http for this source")))
     , m_get(new QCheckBox(tr("&Get it now")))
     , m_offer(new OfferBox)
+    , m_facts(new AddFacts)
     , m_message(new QLabel)
     , m_add(new QPushButton(tr("&Add")))
 {
@@ -43,13 +78,7 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWi
     m_source->setClearButtonEnabled(true);
     m_digest->setPlaceholderText(tr("Optional: 64 hexadecimal digits"));
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_fallback->setPlaceholderText(tr("Optional: the id of a smaller model"));
-    auto* completer = new QCompleter(&table, this);
-    completer->setCompletionRole(ModelTable::IdRole);
-    completer->setCompletionColumn(ModelTable::NameColumn);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_fallback->setCompleter(completer);
+    makeFallback();
     m_get->setChecked(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -61,13 +90,32 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWi
         check();
     });
     connect(m_add, &QPushButton::clicked, this, &AddDialog::submit);
+    connect(m_offer, &OfferBox::chosen, this, &AddDialog::showFacts);
+    connect(&room, &StoreRoom::changed, this, &AddDialog::showFacts);
     m_typing.setSingleShot(true);
     m_typing.setInterval(pauseInTyping);
     connect(&m_typing, &QTimer::timeout, this, &AddDialog::resolve);
+    room.ask(verbs.storeFolder());
     check();
 }
 
-void AddDialog::layOut()
+/// Ticked, the field has the suggestion; what is typed there unticks it.
+void AddDialog::makeFallback()
+{
+    m_fallback->setPlaceholderText(tr("Optional: the id of a smaller model"));
+    auto* completer = new QCompleter(&m_table, this);
+    completer->setCompletionRole(ModelTable::IdRole);
+    completer->setCompletionColumn(ModelTable::NameColumn);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_fallback->setCompleter(completer);
+    connect(m_suggested, &QCheckBox::clicked, m_fallback,
+            [this](bool on) { m_fallback->setText(on ? m_suggestion : QString()); });
+    connect(m_fallback, &QLineEdit::textChanged, m_suggested,
+            [this](const QString& text) { m_suggested->setChecked(text == m_suggestion); });
+}
+
+QFormLayout* AddDialog::formLayout()
 {
     auto* browse = new QPushButton(tr("&Browse …"));
     browse->setAutoDefault(false);
@@ -75,27 +123,34 @@ void AddDialog::layOut()
     auto* source = new QHBoxLayout;
     source->addWidget(m_source, 1);
     source->addWidget(browse);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto* form = new QFormLayout;
     form->addRow(tr("Address or &path:"), source);
     form->addRow(m_offer);
+    form->addRow(m_facts);
     form->addRow(tr("&SHA-256:"), m_digest);
     form->addRow(tr("&Fallback:"), m_fallback);
+    form->addRow(QString(), m_suggested);
     form->addRow(QString(), m_insecure);
     form->addRow(QString(), m_get);
     form->addRow(m_message);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(form);
-    column->addStretch();
-    column->addWidget(buttons);
-    m_add->setDefault(true); // only now does it know its dialog
     if (auto* label = qobject_cast<QLabel*>(form->labelForField(source)))
         label->setBuddy(m_source);
     m_source->setAccessibleName(tr("Address or path"));
+    return form;
+}
+
+void AddDialog::layOut()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(formLayout());
+    column->addStretch();
+    column->addWidget(buttons);
+    m_add->setDefault(true); // only now does it know its dialog
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+    alignForms(findChildren<QFormLayout*>());
 }
 
 void AddDialog::chooseFile()
@@ -109,6 +164,11 @@ void AddDialog::chooseFile()
 
 void AddDialog::check()
 {
+    const QStringList lines = linesIn(m_source->text());
+    if (lines.size() > 1) {
+        emit severalGiven(lines);
+        return reject();
+    }
     const QString source = m_source->text().trimmed();
     const QString digest = m_digest->text().trimmed().toLower();
     const bool digestHolds = digest.isEmpty() || Digest::fromHex(digest);
@@ -117,18 +177,59 @@ void AddDialog::check()
         m_resolved.clear();
     const bool isShown = !m_resolved.isEmpty();
     m_offer->setVisible(isShown);
-    m_insecure->setVisible(source.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive));
+    m_insecure->setVisible(isPlainHttp(source));
     m_add->setEnabled(!source.isEmpty() && digestHolds && (!isReference || isShown));
     isReference && !isShown ? m_typing.start() : m_typing.stop();
     if (!digestHolds)
         say(tr("A SHA-256 has 64 hexadecimal digits; this one has %n character(s).", nullptr,
                int(digest.size())));
-    else if (isReference)
-        say(isShown ? QString() : tr("What is there under this name is asked when you pause."));
-    else if (digest.isEmpty() && !source.isEmpty())
-        say(tr("Without a published SHA-256 the model can be used, but not proved."));
+    else if (isReference && !isShown)
+        say(tr("What is there under this name is asked when you pause."));
     else
         say({});
+    m_facts->setVisible(!source.isEmpty() && (!isReference || isShown));
+    showFacts();
+}
+
+/// Of the form that is chosen of an offer; of an address only what was typed.
+void AddDialog::showFacts()
+{
+    const QString source = m_source->text().trimmed();
+    AddFacts::Facts facts{.room = m_room.room(),
+                          .sha256 = Digest::fromHex(m_digest->text().trimmed().toLower()),
+                          .isPlainHttp = isPlainHttp(source)};
+    facts.isProved = facts.sha256.has_value();
+    if (!m_resolved.isEmpty()) {
+        const Offer offer = m_offer->offer();
+        const QList<ModelFile>& files = offer.variants[offer.chosen].model.files;
+        facts.license = offer.license;
+        facts.size = offer.variants[offer.chosen].model.totalSize();
+        facts.files = int(files.size());
+        facts.isProved = std::all_of(files.begin(), files.end(),
+                                     [](const ModelFile& file) { return file.sha256.has_value(); });
+        facts.sha256 = files.first().sha256;
+    }
+    m_facts->show(facts);
+    suggestFallback();
+}
+
+/// Where the registry has no smaller form itself.
+void AddDialog::suggestFallback()
+{
+    const bool isResolved = !m_resolved.isEmpty();
+    const QString source = isResolved ? m_offer->offer().repository : m_source->text();
+    const Offer offer = isResolved ? m_offer->offer() : Offer();
+    const auto size = isResolved ? offer.variants[offer.chosen].model.totalSize() : std::nullopt;
+    const auto row = isResolved && m_offer->hasFallbacks()
+                         ? std::nullopt
+                         : suggestedFallback(m_table, publisherIn(source), size);
+    m_suggested->setVisible(row.has_value());
+    m_suggestion = row ? m_table.row(*row).model.id : QString();
+    m_suggested->setChecked(row && m_fallback->text() == m_suggestion);
+    if (row)
+        m_suggested->setText(
+            tr("Fall back to “%1” (%2) of the same publisher")
+                .arg(shownText(m_table.row(*row).name, 60), sizeText(m_table.row(*row).size)));
 }
 
 bool AddDialog::allowsInsecure() const

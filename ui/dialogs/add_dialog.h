@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Asks for a source and what is known of it, and adds it to the user's catalogue. A reference to a registry
-// is resolved while one types, and what is offered there shown to choose from. A refusal is shown in the
-// dialog, which stays open.
+// is resolved while one types, and what is offered there shown to choose from; what is known of the model and
+// speaks against it is shown before it is added (AddFacts). A refusal is shown in the dialog, which stays
+// open. Several lines are not for it: it hands them on and closes.
 #pragma once
 
 #include "core/base/error.h"
@@ -10,14 +11,17 @@
 #include <QTimer>
 
 class QCheckBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace cellar {
 
+class AddFacts;
 class ModelTable;
 class OfferBox;
+class StoreRoom;
 class Verbs;
 struct AddOptions;
 struct Offer;
@@ -27,8 +31,9 @@ class AddDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Both outlive it; `source` is put into the field.
-    AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWidget* parent = nullptr);
+    /// All three outlive it; `source` is put into the field.
+    AddDialog(Verbs& verbs, ModelTable& table, StoreRoom& room, const QString& source,
+              QWidget* parent = nullptr);
 
     /// How the verb resolve() ended: what is offered under a reference, or why nothing is.
     void offered(const QString& reference, const Offer& offer);
@@ -36,11 +41,17 @@ public:
 
 signals:
     void added(const QString& id, bool get);
+    /// Instead of one source this was pasted.
+    void severalGiven(const QStringList& sources);
 
 private:
     void layOut();
+    QFormLayout* formLayout();
+    void makeFallback();
     void chooseFile();
     void check();
+    void showFacts();
+    void suggestFallback();
     void submit();
     bool allowsInsecure() const;
     void resolve();
@@ -49,16 +60,21 @@ private:
     void say(const QString& text);
 
     Verbs& m_verbs;
+    ModelTable& m_table;
+    StoreRoom& m_room;
     QLineEdit* m_source;
     QLineEdit* m_digest;
     QLineEdit* m_fallback;
+    QCheckBox* m_suggested; // the fallback that the catalogue has
     QCheckBox* m_insecure;
     QCheckBox* m_get;
     OfferBox* m_offer;
+    AddFacts* m_facts;
     QLabel* m_message;
     QPushButton* m_add;
-    QTimer m_typing;    // until one pauses
-    QString m_resolved; // the reference whose offer is shown; empty: none
+    QTimer m_typing;      // until one pauses
+    QString m_suggestion; // its id
+    QString m_resolved;   // the reference whose offer is shown; empty: none
 };
 
 } // namespace cellar

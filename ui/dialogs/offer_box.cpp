@@ -4,7 +4,6 @@
 #include "core/base/shown.h"
 #include "ui/text/format.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -25,15 +24,16 @@ OfferBox::OfferBox(QWidget* parent)
     form->addRow(m_what);
     form->addRow(tr("&Form:"), m_variants);
     form->addRow(QString(), m_fallbacks);
-    connect(m_variants, &QComboBox::currentIndexChanged, this, &OfferBox::chosen);
+    connect(m_variants, &QComboBox::currentIndexChanged, this, [this] {
+        nameFallbacks();
+        emit chosen();
+    });
 }
 
 void OfferBox::setOffer(const Offer& offer)
 {
     m_offer = offer;
     QStringList what{shownText(offer.repository, 200)};
-    if (!offer.license.isEmpty())
-        what += tr("Licence: %1").arg(shownText(offer.license, 100));
     if (offer.gated)
         what += tr("Its files are given only to who accepted its terms there.");
     m_what->setText(what.join(u'\n'));
@@ -45,7 +45,7 @@ void OfferBox::setOffer(const Offer& offer)
         m_variants->addItem(size ? tr("%1 · %2", "form · size").arg(label, sizeText(size)) : label);
     }
     m_variants->setCurrentIndex(int(offer.chosen));
-    chosen();
+    nameFallbacks();
 }
 
 Offer OfferBox::offer() const
@@ -60,7 +60,7 @@ bool OfferBox::wantsFallbacks() const
     return m_fallbacks->isEnabled() && m_fallbacks->isChecked();
 }
 
-void OfferBox::chosen()
+void OfferBox::nameFallbacks()
 {
     const auto fallbacks = proposedFallbacks(offer());
     QStringList labels;

@@ -4,9 +4,8 @@
 
 #include "core/model/offer.h"
 
-#include <QWidget>
+#include <QCheckBox>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 
@@ -24,9 +23,14 @@ public:
     Offer offer() const;
     /// The smaller forms are wanted as fallbacks.
     bool wantsFallbacks() const;
+    /// There are smaller ones than that which is chosen.
+    bool hasFallbacks() const { return m_fallbacks->isEnabled(); }
+
+signals:
+    void chosen();
 
 private:
-    void chosen();
+    void nameFallbacks();
 
     Offer m_offer;
     QLabel* m_what; // the repository, its terms

@@ -3,6 +3,8 @@
 
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/push_dialog.h"
 #include "ui/text/format.h"
 
 #include <QCheckBox>
@@ -113,7 +115,7 @@ void ask(QWidget* parent, const Asked& asked, std::function<void()> confirmed)
 void DialogQuestions::askDeletion(QWidget* parent, const Deletion& deletion, std::function<void()> confirmed)
 {
     ask(parent,
-        {Texts::tr("Clean Up"), Texts::title(deletion), Texts::consequence(deletion), Texts::tr("&Remove"),
+        {Texts::tr("Remove"), Texts::title(deletion), Texts::consequence(deletion), Texts::tr("&Remove"),
          QStringLiteral("remove")},
         std::move(confirmed));
 }
@@ -165,6 +167,24 @@ void DialogQuestions::askUpdate(QWidget* parent, const PlannedUpdate& update,
         answer(keep->isChecked() ? UpdateAnswer::Beside : UpdateAnswer::Replace);
     });
     box->open();
+}
+
+void DialogQuestions::askExport(QWidget* parent, const ModelsInQuestion& models,
+                                std::function<void(const ExportWish&)> wanted)
+{
+    auto* dialog = new ExportDialog(models, parent);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [dialog, wanted = std::move(wanted)] { wanted(dialog->wish()); });
+    dialog->open();
+}
+
+void DialogQuestions::askPush(QWidget* parent, const ModelsInQuestion& model,
+                              std::function<void(const QString& reference)> wanted)
+{
+    auto* dialog = new PushDialog(model, parent);
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [dialog, wanted = std::move(wanted)] { wanted(dialog->reference()); });
+    dialog->open();
 }
 
 } // namespace cellar

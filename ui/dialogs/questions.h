@@ -22,7 +22,7 @@ struct Removal
 /// What is about to go from the store.
 struct Deletion
 {
-    QStringList models; // names, fit to be shown: their files go to the wastebasket
+    QStringList models; // names and sizes, fit to be shown: their files go to the wastebasket
     QStringList files;  // the same: gone for good
     qint64 frees = 0;   // bytes, once the wastebasket is emptied, too
 };
@@ -33,6 +33,20 @@ struct PlannedUpdate
     QString name; // of the model, fit to be shown; empty: several
     int models = 1;
     qint64 bytes = 0; // to be fetched, as far as they are known
+};
+
+/// What is about to be given to others.
+struct ModelsInQuestion
+{
+    QString name; // of the model, fit to be shown; empty: several
+    int models = 1;
+    qint64 bytes = 0; // of their files
+};
+
+struct ExportWish
+{
+    QString folder;            // absolute
+    bool withMetalink = false; // a document for each model, too
 };
 
 class Questions
@@ -63,6 +77,12 @@ public:
                                 std::function<void()> confirmed) = 0;
     virtual void askUpdate(QWidget* parent, const PlannedUpdate& update,
                            std::function<void(UpdateAnswer)> answer) = 0;
+    /// These call only where it is wanted.
+    virtual void askExport(QWidget* parent, const ModelsInQuestion& models,
+                           std::function<void(const ExportWish&)> wanted) = 0;
+    /// The answer is one that parsePushTarget() takes.
+    virtual void askPush(QWidget* parent, const ModelsInQuestion& model,
+                         std::function<void(const QString& reference)> wanted) = 0;
 };
 
 /// Asks by dialogs that do not block.
@@ -75,6 +95,10 @@ public:
     void askReplacement(QWidget* parent, int files, qint64 frees, std::function<void()> confirmed) override;
     void askUpdate(QWidget* parent, const PlannedUpdate& update,
                    std::function<void(UpdateAnswer)> answer) override;
+    void askExport(QWidget* parent, const ModelsInQuestion& models,
+                   std::function<void(const ExportWish&)> wanted) override;
+    void askPush(QWidget* parent, const ModelsInQuestion& model,
+                 std::function<void(const QString& reference)> wanted) override;
 };
 
 } // namespace cellar

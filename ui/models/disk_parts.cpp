@@ -12,7 +12,7 @@ namespace cellar {
 
 namespace {
 
-struct Words
+struct DiskPartWords
 {
     Q_DECLARE_TR_FUNCTIONS(DiskParts)
 };
@@ -23,17 +23,17 @@ QString partWord(DiskPart part)
 {
     switch (part) {
     case DiskPart::Models:
-        return Words::tr("Models");
+        return DiskPartWords::tr("Models");
     case DiskPart::Partials:
-        return Words::tr("Unfinished downloads");
+        return DiskPartWords::tr("Unfinished downloads");
     case DiskPart::Others:
-        return Words::tr("Other things in the store");
+        return DiskPartWords::tr("Other things in the store");
     case DiskPart::Elsewhere:
-        return Words::tr("Everything else on the disk");
+        return DiskPartWords::tr("Everything else on the disk");
     case DiskPart::Free:
-        return Words::tr("Free");
+        return DiskPartWords::tr("Free");
     case DiskPart::ToCome:
-        return Words::tr("Needed by the queue");
+        return DiskPartWords::tr("Needed by the queue");
     }
     Q_UNREACHABLE();
 }
@@ -62,8 +62,8 @@ QString diskText(const DiskShares& shares)
     QStringList parts;
     for (const DiskPart part : diskParts) {
         if (const qint64 bytes = partBytes(part, shares); bytes > 0)
-            parts +=
-                Words::tr("%1: %2", "a part of the disk and its size").arg(partWord(part), sizeText(bytes));
+            parts += DiskPartWords::tr("%1: %2", "a part of the disk and its size")
+                         .arg(partWord(part), sizeText(bytes));
     }
     return parts.join(QStringLiteral(" · "));
 }

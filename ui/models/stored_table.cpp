@@ -10,15 +10,13 @@ namespace cellar {
 
 namespace {
 
-using Kind = StoredThing::Kind;
-
-const ModelRow* rowOf(const StoredThing& thing, const ModelTable& models)
+const ModelRow* rowOfThing(const StoredThing& thing, const ModelTable& models)
 {
     const int row = thing.models.isEmpty() ? -1 : models.rowOf(thing.models.first());
     return row < 0 ? nullptr : &models.row(row);
 }
 
-QDateTime timeOf(const StoredThing& thing)
+QDateTime timeOfThing(const StoredThing& thing)
 {
     return thing.proved.isValid() ? thing.proved : thing.changed;
 }
@@ -27,9 +25,9 @@ QDateTime timeOf(const StoredThing& thing)
 
 QString thingName(const StoredThing& thing, const ModelTable& models)
 {
-    if (const ModelRow* row = rowOf(thing, models))
+    if (const ModelRow* row = rowOfThing(thing, models))
         return row->name;
-    if (thing.kind == Kind::Records)
+    if (thing.kind == StoredThing::Kind::Records)
         return StoredTable::tr("Records");
     if (!thing.name.isEmpty())
         return shownText(thing.name.section(u'/', -1), 200);
@@ -66,30 +64,28 @@ void StoredTable::setThings(const QList<StoredThing>& things)
 {
     beginResetModel();
     m_things = things;
-    m_frees.clear();
-    for (qsizetype row = 0; row < things.size(); ++row)
-        m_frees += freedBy(things, {row});
+    m_frees = freedByEach(things);
     endResetModel();
 }
 
 QString StoredTable::keyOf(const StoredThing& thing)
 {
-    if (thing.kind == Kind::Model)
+    if (thing.kind == StoredThing::Kind::Model)
         return thing.models.first();
-    return thing.kind == Kind::Records ? QString(u'/') : thing.files.first().path;
+    return thing.kind == StoredThing::Kind::Records ? QString(u'/') : thing.files.first().path;
 }
 
 ModelState StoredTable::stateOf(const StoredThing& thing) const
 {
-    const ModelRow* row = rowOf(thing, m_models);
+    const ModelRow* row = rowOfThing(thing, m_models);
     switch (thing.kind) {
-    case Kind::Model:
+    case StoredThing::Kind::Model:
         return row ? row->state : ModelState(state::Unproved{});
-    case Kind::Partial:
+    case StoredThing::Kind::Partial:
         return row && isActive(row->state) ? row->state : ModelState(state::Paused{thing.received});
-    case Kind::Unlisted:
+    case StoredThing::Kind::Unlisted:
         return state::Unproved{};
-    case Kind::Records:
+    case StoredThing::Kind::Records:
         break;
     }
     return state::Locked{};
@@ -103,18 +99,18 @@ QString StoredTable::shown(const StoredThing& thing, int column) const
     case SizeColumn:
         return sizeText(thing.allocated());
     case TimeColumn:
-        return agoText(timeOf(thing), m_clock.utc());
+        return agoText(timeOfThing(thing), m_clock.utc());
     default:
         break;
     }
     switch (thing.kind) {
-    case Kind::Model:
+    case StoredThing::Kind::Model:
         return stateWord(stateOf(thing));
-    case Kind::Partial:
+    case StoredThing::Kind::Partial:
         return isActive(stateOf(thing)) ? stateWord(stateOf(thing)) : tr("Unfinished");
-    case Kind::Unlisted:
+    case StoredThing::Kind::Unlisted:
         return tr("Not listed");
-    case Kind::Records:
+    case StoredThing::Kind::Records:
         break;
     }
     return tr("The store's own");
@@ -126,26 +122,27 @@ QString StoredTable::note(qsizetype row, int column) const
     if (column == TimeColumn)
         return thing.proved.isValid() ? tr("proved") : tr("changed");
     if (column == SizeColumn)
-        return m_frees[row] == thing.allocated() || thing.kind == Kind::Records
+        return m_frees[row] == thing.allocated() || thing.kind == StoredThing::Kind::Records
                    ? QString()
                    : tr("removal frees %1").arg(sizeText(m_frees[row]));
-    if (column == NameColumn && thing.kind == Kind::Records)
+    if (column == NameColumn && thing.kind == StoredThing::Kind::Records)
         return tr("What is known of the files: receipts, piece maps, locks");
     const QString folder = shownText(thing.name.section(u'/', 0, -2), 200);
-    if (column == NameColumn && thing.kind == Kind::Model)
+    if (column == NameColumn && thing.kind == StoredThing::Kind::Model)
         return tr("%1 · %n file(s)", "folder and number of files", int(thing.files.size())).arg(folder);
     if (column == NameColumn)
         return thing.models.isEmpty() ? folder : shownText(thing.name, 200);
-    if (thing.kind == Kind::Unlisted)
+    if (thing.kind == StoredThing::Kind::Unlisted)
         return tr("no model names it");
-    return thing.kind == Kind::Partial && thing.received.total ? amountText(thing.received) : QString();
+    return thing.kind == StoredThing::Kind::Partial && thing.received.total ? amountText(thing.received)
+                                                                            : QString();
 }
 
 QVariant StoredTable::order(const StoredThing& thing, int column) const
 {
     if (column == SizeColumn)
         return thing.allocated();
-    return column == TimeColumn ? QVariant(timeOf(thing)) : QVariant(shown(thing, column));
+    return column == TimeColumn ? QVariant(timeOfThing(thing)) : QVariant(shown(thing, column));
 }
 
 QVariant StoredTable::data(const QModelIndex& index, int role) const

@@ -5,7 +5,6 @@
 #include "ui/models/stored_table.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -13,7 +12,7 @@ namespace cellar {
 
 namespace {
 
-struct Words
+struct SuggestionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Suggestions)
 };
@@ -31,10 +30,11 @@ const StoredThing* thingAt(const QString& path, const QList<StoredThing>& things
 Suggestion suggestionOf(const Leftover& leftover, const QList<StoredThing>& things, const ModelTable& models)
 {
     Suggestion suggestion{.name = shownText(leftover.path.section(u'/', -1), 200),
-                          .note = shownText(leftover.path.section(u'/', 0, -2), 4096),
+                          .path = leftover.path,
                           .paths = leftover.paths,
                           .frees = leftover.bytes};
     const StoredThing* thing = thingAt(leftover.path, things);
+    suggestion.note = thing ? shownText(thing->name, 200) : QString();
     switch (leftover.kind) {
     case Leftover::Kind::Download:
         suggestion.kind = Suggestion::Kind::Download;
@@ -46,7 +46,8 @@ Suggestion suggestionOf(const Leftover& leftover, const QList<StoredThing>& thin
         break;
     case Leftover::Kind::Records:
         suggestion.kind = Suggestion::Kind::Records;
-        suggestion.name = Words::tr("%n small file(s)", nullptr, int(leftover.paths.size()));
+        suggestion.note.clear();
+        suggestion.name = SuggestionWords::tr("%n small file(s)", nullptr, int(leftover.paths.size()));
         break;
     }
     return suggestion;
@@ -56,15 +57,17 @@ QList<Suggestion> suggestionsOf(const QStringList& superseded, const QList<Store
                                 const ModelTable& models)
 {
     QList<Suggestion> suggestions;
+    const QList<qint64> frees = freedByEach(things);
     for (qsizetype i = 0; i < things.size(); ++i) {
         const StoredThing& thing = things[i];
         if (thing.kind != StoredThing::Kind::Model || !superseded.contains(thing.models.first()))
             continue;
         suggestions += {.kind = Suggestion::Kind::Superseded,
                         .name = thingName(thing, models),
-                        .note = shownText(QFileInfo(thing.files.first().path).path(), 4096),
+                        .note = shownText(thing.name, 200),
+                        .path = thing.files.first().path,
                         .model = thing.models.first(),
-                        .frees = freedBy(things, {i})};
+                        .frees = frees[i]};
     }
     return suggestions;
 }
@@ -92,13 +95,13 @@ QString suggestionWord(Suggestion::Kind kind)
 {
     switch (kind) {
     case Suggestion::Kind::Download:
-        return Words::tr("Abandoned downloads");
+        return SuggestionWords::tr("Abandoned downloads");
     case Suggestion::Kind::Records:
-        return Words::tr("Records of files that are gone");
+        return SuggestionWords::tr("Records of files that are gone");
     case Suggestion::Kind::Superseded:
-        return Words::tr("Models that only stood in for others");
+        return SuggestionWords::tr("Models that only stood in for others");
     case Suggestion::Kind::Unlisted:
-        return Words::tr("Files that no model names");
+        return SuggestionWords::tr("Files that no model names");
     }
     Q_UNREACHABLE();
 }
@@ -107,13 +110,13 @@ QString suggestionReason(Suggestion::Kind kind)
 {
     switch (kind) {
     case Suggestion::Kind::Download:
-        return Words::tr("Of no model, or left alone for a month");
+        return SuggestionWords::tr("Of no model, or left alone for a month");
     case Suggestion::Kind::Records:
-        return Words::tr("Nobody needs them any more");
+        return SuggestionWords::tr("Nobody needs them any more");
     case Suggestion::Kind::Superseded:
-        return Words::tr("What they were the fallback of is here; they go to the wastebasket");
+        return SuggestionWords::tr("What they were the fallback of is here; they go to the wastebasket");
     case Suggestion::Kind::Unlisted:
-        return Words::tr("Put here by hand, or left by a model that was taken from the catalogue");
+        return SuggestionWords::tr("Put here by hand, or left by a model that was taken from the catalogue");
     }
     Q_UNREACHABLE();
 }

@@ -20,9 +20,10 @@ struct Suggestion
     };
     Kind kind = Kind::Download;
     QString name;           // fit to be shown
-    QString note;           // the same: where it is
+    QString note = {};      // the same: FOLDER/NAME in the store; empty: not known
+    QString path = {};      // absolute, of the largest file
     QString model = {};     // the id of what is superseded
-    QStringList paths = {}; // of the others
+    QStringList paths = {}; // of the others, all
     qint64 frees = 0;       // bytes
 
     bool operator==(const Suggestion&) const = default;

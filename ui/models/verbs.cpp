@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/verbs.h"
 
+#include "core/catalog/shared_catalog.h"
 #include "core/cellar.h"
 #include "ui/models/update_check.h"
 #include "ui/settings/settings.h"
@@ -95,6 +96,27 @@ void CellarVerbs::skipVersion(const QString& id)
 void CellarVerbs::importFrom(const QString& path)
 {
     m_cellar.importFrom(path);
+}
+
+void CellarVerbs::exportFiles(const QString& id, const QString& folder)
+{
+    m_cellar.exportFiles(id, folder);
+}
+
+Result<QString> CellarVerbs::share(const QString& id, const QString& folder)
+{
+    const auto models = modelsToShare(m_cellar.catalog(), {id});
+    return models ? writeShared(folder, *models) : fail(models.error());
+}
+
+void CellarVerbs::describe(const QString& id)
+{
+    m_cellar.describe(id);
+}
+
+void CellarVerbs::push(const QString& id, const QString& reference)
+{
+    m_cellar.push(id, reference);
 }
 
 Result<QString> CellarVerbs::add(const QString& source, const AddOptions& options)

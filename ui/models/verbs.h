@@ -38,6 +38,12 @@ public:
     virtual void skipVersion(const QString& id) = 0;
     /// Takes a file of this machine into the store.
     virtual void importFrom(const QString& path) = 0;
+    /// Its files copied as FOLDER/PLACE/NAME.
+    virtual void exportFiles(const QString& id, const QString& folder) = 0;
+    /// Names it in the catalogue of a folder that was exported to.
+    virtual Result<QString> share(const QString& id, const QString& folder) = 0;
+    virtual void describe(const QString& id) = 0;
+    virtual void push(const QString& id, const QString& reference) = 0;
     virtual Result<QString> add(const QString& source, const AddOptions& options) = 0;
     virtual bool isReference(const QString& source) const = 0;
     virtual void resolve(const QString& reference, bool allowInsecure) = 0;
@@ -77,6 +83,10 @@ public:
     void update(const QString& id, bool keepOld) override;
     void skipVersion(const QString& id) override;
     void importFrom(const QString& path) override;
+    void exportFiles(const QString& id, const QString& folder) override;
+    Result<QString> share(const QString& id, const QString& folder) override;
+    void describe(const QString& id) override;
+    void push(const QString& id, const QString& reference) override;
     Result<QString> add(const QString& source, const AddOptions& options) override;
     bool isReference(const QString& source) const override;
     void resolve(const QString& reference, bool allowInsecure) override;

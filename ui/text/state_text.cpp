@@ -71,7 +71,7 @@ public:
     QString operator()(const state::Paused& paused) const
     {
         if (paused.verifying)
-            return tr("its verification; goes on when you say so");
+            return tr("its verification");
         return paused.why ? errorText(*paused.why).brief : tr("goes on when you say so");
     }
     QString operator()(const state::Waiting& waiting) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/views/clean_up_view.h"
 
+#include "core/base/shown.h"
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/line_delegate.h"
 #include "ui/delegates/symbol.h"
@@ -22,16 +23,16 @@ namespace cellar {
 
 namespace {
 
-constexpr int numberRole = Qt::UserRole; // of the suggestion; none for a group
-enum Column
+constexpr int suggestionRole = Qt::UserRole; // of the suggestion; none for a group
+enum SuggestionColumn
 {
-    NameColumn,
-    NoteColumn,
+    WhatColumn,
+    WhyColumn,
     FreesColumn,
-    ColumnCount,
+    SuggestionColumnCount,
 };
 
-QString keyOf(const Suggestion& suggestion)
+QString suggestionKey(const Suggestion& suggestion)
 {
     return suggestion.model.isEmpty() ? suggestion.paths.first() : suggestion.model;
 }
@@ -40,7 +41,7 @@ QString keyOf(const Suggestion& suggestion)
 
 CleanUpView::CleanUpView(QWidget* parent)
     : QWidget(parent)
-    , m_items(new QStandardItemModel(0, ColumnCount, this))
+    , m_items(new QStandardItemModel(0, SuggestionColumnCount, this))
     , m_tree(new RuledTree)
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
@@ -62,8 +63,8 @@ void CleanUpView::layOut()
     const int digit = fontMetrics().averageCharWidth();
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(NoteColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(WhyColumn, QHeaderView::Stretch);
     m_tree->setColumnWidth(FreesColumn, digit * 14);
     m_empty->show(QStringLiteral("state-ready"), tr("Nothing to clean up"),
                   tr("No abandoned download, no leftover, and a model for every file."), {});
@@ -101,11 +102,11 @@ void CleanUpView::show(const QList<Suggestion>& suggestions)
         }
         const auto cells = treeLine({one.name, one.note, sizeText(one.frees)}, font());
         cells.first()->setCheckable(true);
-        cells.first()->setData(int(i), numberRole);
-        const bool ticked = m_ticks.value(keyOf(one), isOfNoUse(one.kind));
+        cells.first()->setData(int(i), suggestionRole);
+        const bool ticked = m_ticks.value(suggestionKey(one), isOfNoUse(one.kind));
         cells.first()->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
         for (QStandardItem* item : cells)
-            item->setToolTip(one.note);
+            item->setToolTip(shownText(one.path, 4096));
         group->appendRow(cells);
         bytes += one.frees;
     }
@@ -150,7 +151,7 @@ void CleanUpView::takeTick(QStandardItem* item)
     fill(group, -1);
     for (int row = 0; row < group->rowCount(); ++row) {
         const QStandardItem* child = group->child(row);
-        m_ticks.insert(keyOf(m_suggestions[child->data(numberRole).toInt()]),
+        m_ticks.insert(suggestionKey(m_suggestions[child->data(suggestionRole).toInt()]),
                        child->checkState() == Qt::Checked);
     }
     m_isFilling = false;
@@ -164,7 +165,7 @@ QList<Suggestion> CleanUpView::ticked() const
         const QStandardItem* item = m_items->item(group);
         for (int row = 0; row < item->rowCount(); ++row) {
             if (item->child(row)->checkState() == Qt::Checked)
-                all += m_suggestions[item->child(row)->data(numberRole).toInt()];
+                all += m_suggestions[item->child(row)->data(suggestionRole).toInt()];
         }
     }
     return all;

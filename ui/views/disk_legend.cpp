@@ -17,7 +17,7 @@ namespace cellar {
 
 namespace {
 
-constexpr std::array possibleColumns{6, 3, 2, 1};
+constexpr std::array legendColumns{6, 3, 2, 1};
 
 } // namespace
 
@@ -79,8 +79,8 @@ void DiskLegend::arrange()
 {
     const int each = widestEntry() + m_grid->horizontalSpacing();
     const auto fits = [&](int columns) { return columns * each - m_grid->horizontalSpacing() <= width(); };
-    const auto most = std::find_if(possibleColumns.begin(), possibleColumns.end(), fits);
-    const int columns = most == possibleColumns.end() ? 1 : *most;
+    const auto most = std::find_if(legendColumns.begin(), legendColumns.end(), fits);
+    const int columns = most == legendColumns.end() ? 1 : *most;
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -15,17 +15,17 @@ namespace cellar {
 
 namespace {
 
-constexpr int leastWidth = 3;       // of a part that is not empty
+constexpr int leastPartWidth = 3;   // of a part that is not empty
 constexpr int leastModelWidth = 12; // narrower ones stay together
 constexpr int fewestLetters = 10;   // of a name, or it is left to the tool tip
 
-struct Look
+struct PartLook
 {
     QColor ground;
     QBrush pattern;
 };
 
-Look lookOf(DiskPart part, const QPalette& palette)
+PartLook partLook(DiskPart part, const QPalette& palette)
 {
     const QColor base = palette.color(QPalette::Base);
     const QColor accent = toneColor(Tone::Accent, palette);
@@ -47,7 +47,7 @@ Look lookOf(DiskPart part, const QPalette& palette)
     Q_UNREACHABLE();
 }
 
-QString described(const QString& name, qint64 bytes)
+QString partText(const QString& name, qint64 bytes)
 {
     return DiskPicture::tr("%1: %2", "a part of the disk and its size").arg(name, sizeText(bytes));
 }
@@ -56,7 +56,7 @@ QString described(const QString& name, qint64 bytes)
 
 void paintDiskPart(QPainter& painter, const QRect& rect, DiskPart part, const QPalette& palette)
 {
-    const Look look = lookOf(part, palette);
+    const PartLook look = partLook(part, palette);
     painter.fillRect(rect, look.ground);
     if (look.pattern.style() != Qt::NoBrush)
         painter.fillRect(rect, look.pattern);
@@ -99,12 +99,12 @@ QList<DiskPicture::Piece> DiskPicture::pieces() const
     QList<qint64> sizes;
     for (const DiskPart part : parts)
         sizes += partBytes(part, m_shares);
-    const QList<int> widths = lengthsOf(sizes, width(), leastWidth);
+    const QList<int> widths = lengthsOf(sizes, width(), leastPartWidth);
     QList<Piece> pieces;
     QRect rect(0, 0, 0, height());
     for (qsizetype i = 0; i < parts.size(); ++i) {
         rect.setWidth(widths[i]);
-        pieces += {seen(rect), parts[i], described(partWord(parts[i]), sizes[i])};
+        pieces += {seen(rect), parts[i], partText(partWord(parts[i]), sizes[i])};
         if (parts[i] == DiskPart::Models)
             pieces += modelPieces(rect);
         if (parts[i] != DiskPart::Free)
@@ -112,8 +112,8 @@ QList<DiskPicture::Piece> DiskPicture::pieces() const
     }
     if (m_shares.toCome > 0 && m_shares.free > 0) {
         const double share = qMin(1.0, double(m_shares.toCome) / double(m_shares.free));
-        rect.setWidth(qBound(leastWidth, int(rect.width() * share), qMax(leastWidth, rect.width())));
-        pieces += {seen(rect), DiskPart::ToCome, described(partWord(DiskPart::ToCome), m_shares.toCome)};
+        rect.setWidth(qBound(leastPartWidth, int(rect.width() * share), qMax(leastPartWidth, rect.width())));
+        pieces += {seen(rect), DiskPart::ToCome, partText(partWord(DiskPart::ToCome), m_shares.toCome)};
     }
     return pieces;
 }
@@ -127,7 +127,7 @@ QList<DiskPicture::Piece> DiskPicture::modelPieces(const QRect& rect) const
         const int width = int(rect.width() * (double(bytes) / double(qMax<qint64>(1, m_shares.models))));
         if (width < leastModelWidth || left + width > rect.right() + 1)
             break;
-        pieces += {seen(QRect(left, 0, width, height())), DiskPart::Models, described(name, bytes), name};
+        pieces += {seen(QRect(left, 0, width, height())), DiskPart::Models, partText(name, bytes), name};
         left += width;
     }
     return pieces;

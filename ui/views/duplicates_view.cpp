@@ -26,16 +26,16 @@ namespace cellar {
 
 namespace {
 
-constexpr int steps = 1000; // of the progress bar
-enum Column
+constexpr int progressSteps = 1000; // of the progress bar
+enum DuplicateColumn
 {
-    NameColumn,
+    FileColumn,
     FateColumn,
-    FreesColumn,
-    ColumnCount,
+    SavingColumn,
+    DuplicateColumnCount,
 };
 
-QPushButton* button(const QString& symbol, const QString& text)
+QPushButton* iconButton(const QString& symbol, const QString& text)
 {
     return new QPushButton(symbolIcon(symbol), text);
 }
@@ -44,16 +44,16 @@ QPushButton* button(const QString& symbol, const QString& text)
 
 DuplicatesView::DuplicatesView(QWidget* parent)
     : QWidget(parent)
-    , m_items(new QStandardItemModel(0, ColumnCount, this))
+    , m_items(new QStandardItemModel(0, DuplicateColumnCount, this))
     , m_tree(new RuledTree)
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_summary(new QLabel)
     , m_progress(new QProgressBar)
-    , m_find(button(QStringLiteral("filter"), tr("&Find Duplicates")))
-    , m_replace(button(QStringLiteral("copy"), tr("&Replace …")))
-    , m_undo(button(QStringLiteral("retry"), tr("&Undo All Replacements")))
-    , m_cancel(button(QStringLiteral("cancel"), tr("&Cancel")))
+    , m_find(iconButton(QStringLiteral("filter"), tr("Fi&nd Duplicates")))
+    , m_replace(iconButton(QStringLiteral("copy"), tr("Re&place …")))
+    , m_undo(iconButton(QStringLiteral("retry"), tr("Undo &All Replacements")))
+    , m_cancel(iconButton(QStringLiteral("cancel"), tr("&Cancel")))
 {
     setTreeHeader(*m_items, {tr("File"), tr("What Becomes of It"), tr("Frees")});
     layOut();
@@ -78,10 +78,10 @@ void DuplicatesView::layOut()
     m_tree->setItemDelegate(new LineDelegate(m_tree));
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(FileColumn, QHeaderView::Stretch);
     const int digit = fontMetrics().averageCharWidth();
     m_tree->setColumnWidth(FateColumn, digit * 44);
-    m_tree->setColumnWidth(FreesColumn, digit * 14);
+    m_tree->setColumnWidth(SavingColumn, digit * 14);
     m_empty->show(
         QStringLiteral("copy"), tr("The same file twice?"),
         tr("Other programs may have fetched the same models. They are compared byte by byte, and can "
@@ -89,7 +89,7 @@ void DuplicatesView::layOut()
         {});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tree);
-    m_progress->setMaximum(steps);
+    m_progress->setMaximum(progressSteps);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("What was compared by now"));
     m_summary->setTextFormat(Qt::PlainText);
@@ -133,8 +133,8 @@ void DuplicatesView::beginReplacing()
 
 void DuplicatesView::showProgress(const Progress& read)
 {
-    m_progress->setMaximum(read.total ? steps : 0);
-    m_progress->setValue(int(fractionOf(read).value_or(0) * steps));
+    m_progress->setMaximum(read.total ? progressSteps : 0);
+    m_progress->setValue(int(fractionOf(read).value_or(0) * progressSteps));
     m_summary->setText(tr("Comparing: %1").arg(progressText(read)));
 }
 
@@ -248,6 +248,8 @@ QList<DuplicateSet> DuplicatesView::ticked() const
 void DuplicatesView::updateButtons()
 {
     const bool works = m_work != Work::None;
+    const QWidget* focused = window()->focusWidget();
+    const bool hadFocus = focused && focused != m_tree && isAncestorOf(focused);
     m_progress->setVisible(works);
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_cancel->setVisible(works);
@@ -255,6 +257,8 @@ void DuplicatesView::updateButtons()
     m_replace->setVisible(!works && m_isFound && !m_sets.isEmpty());
     m_replace->setEnabled(!ticked().isEmpty());
     m_undo->setVisible(!works && m_canUndo);
+    if (hadFocus && !window()->focusWidget()->isVisibleTo(this)) // keys shall not go elsewhere
+        (works ? m_cancel : m_find)->setFocus();
 }
 
 } // namespace cellar

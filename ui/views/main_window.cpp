@@ -3,9 +3,7 @@
 
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
-#include "ui/dialogs/add_dialog.h"
 #include "ui/dialogs/speed_limit_dialog.h"
-#include "ui/models/incoming.h"
 #include "ui/models/model_table.h"
 #include "ui/models/rate_settings.h"
 #include "ui/models/store_room.h"
@@ -18,14 +16,13 @@
 #include "ui/views/model_list_view.h"
 #include "ui/views/room_meter.h"
 #include "ui/views/sidebar.h"
+#include "ui/views/window_errands.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -44,12 +41,12 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_message(new MessageBar)
     , m_storeMessage(new MessageBar)
     , m_damage(new MessageBar)
-    , m_news(new MessageBar)
     , m_undoBar(new MessageBar)
     , m_offer(new MessageBar)
     , m_summary(new QLabel)
     , m_roomMeter(new RoomMeter)
     , m_room(new StoreRoom(parts.clock, this))
+    , m_errands(new WindowErrands(parts, this))
 {
     setWindowTitle(tr("Model Cellar"));
     setAcceptDrops(true);
@@ -74,8 +71,11 @@ void MainWindow::layOut()
     m_pages->addWidget(m_library);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    for (MessageBar* bar : {m_message, m_storeMessage, m_damage, m_offer, m_news, m_undoBar})
+    for (MessageBar* bar : {m_message, m_storeMessage, m_damage, m_offer})
         column->addWidget(bar);
+    for (MessageBar* bar : m_errands->bars())
+        column->addWidget(bar);
+    column->addWidget(m_undoBar);
     column->addWidget(m_pages, 1);
     auto* centre = new QWidget;
     auto* line = new QHBoxLayout(centre);
@@ -126,8 +126,10 @@ void MainWindow::connectParts()
         std::exchange(m_accepted, {})();
     });
     connect(&m_library->actions(), &ModelActions::removing, this, &MainWindow::beginRemoval);
-    connect(m_pages, &QStackedWidget::currentChanged, this,
-            [this] { m_library->actions().setOffered(m_pages->currentWidget() == m_library); });
+    connect(&m_library->actions(), &ModelActions::exportRequested, m_errands, &WindowErrands::exportModels);
+    connect(&m_library->actions(), &ModelActions::pushRequested, m_errands, &WindowErrands::push);
+    connect(&m_library->actions(), &ModelActions::loginRequested, this, &MainWindow::loginRequested);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::offerLibrary);
     connect(m_room, &StoreRoom::changed, this, [this] { m_roomMeter->setRoom(m_room->room()); });
     connect(&m_parts.table, &QAbstractItemModel::modelReset, this, &MainWindow::updateSummary);
     connect(&m_parts.table, &ModelTable::statesChanged, this, &MainWindow::updateSummary);
@@ -207,63 +209,15 @@ void MainWindow::showModel(const QString& id)
     m_library->showModel(id);
 }
 
-void MainWindow::addModel(const QString& source)
-{
-    auto* dialog = new AddDialog(m_parts.verbs, m_parts.table, source, this);
-    connect(dialog, &AddDialog::added, this, [this](const QString& id, bool get) {
-        unfilter();
-        if (get)
-            m_parts.verbs.ensure(id);
-    });
-    connect(dialog, &QDialog::finished, this, [this] {
-        if (!m_toAdd.isEmpty())
-            addModel(m_toAdd.takeFirst());
-    });
-    dialog->open();
-}
-
-void MainWindow::offered(const QString& reference, const Offer& offer)
-{
-    if (auto* dialog = findChild<AddDialog*>())
-        dialog->offered(reference, offer);
-}
-
-void MainWindow::notOffered(const QString& reference, const Error& error)
-{
-    if (auto* dialog = findChild<AddDialog*>())
-        dialog->notOffered(reference, error);
-}
-
-void MainWindow::take(const QStringList& incoming)
-{
-    QStringList files;
-    for (const QString& one : incoming)
-        (isModelFile(one) ? files : m_toAdd) += one;
-    for (const QString& file : std::as_const(files))
-        m_parts.verbs.importFrom(file);
-    if (!files.isEmpty())
-        m_news->show(tr("%n model file(s) are taken into the store.", nullptr, int(files.size())),
-                     files.join(QStringLiteral(", ")), {}, QStringLiteral("info"));
-    const bool isOpen = findChild<AddDialog*>() != nullptr;
-    if (!m_toAdd.isEmpty() && !isOpen)
-        addModel(m_toAdd.takeFirst());
-}
-
 void MainWindow::updateSummary()
 {
     const QDateTime now = m_parts.clock.utc().toLocalTime();
     m_summary->setText(summaryText(m_parts.table, m_rates.limitAt(now)));
     m_sidebar->setCounts(m_parts.table.census());
-    m_filter->setEnabled(m_parts.table.rowCount() > 0);
+    offerLibrary();
     m_room->ask(m_parts.verbs.storeFolder());
     updateStoreMessage();
     updateDamageMessage();
-}
-
-void MainWindow::paste()
-{
-    const QStringList incoming = incomingIn(*QGuiApplication::clipboard()->mimeData());
-    take(incoming.isEmpty() ? QStringList{QString()} : incoming);
 }
 
 void MainWindow::takeSpeedLimit(const RateSchedule& schedule)
@@ -294,18 +248,6 @@ void MainWindow::showAbout()
     box->setInformativeText(tr("Keeps your local AI models fetched, verified and ready.\n"
                                "Free software under the MIT licence."));
     box->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    take(incomingIn(*event->mimeData()));
 }
 
 void MainWindow::hideEvent(QHideEvent* event)

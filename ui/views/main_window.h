@@ -24,7 +24,8 @@
 //   a page (Storage, Neighbours, First start)   a QWidget of its own, handed to addPage(); the sidebar lists
 //   it
 //                                               below the library
-//   a dialog (Settings, Speed limit, Add)       an action made in main_window_bars.cpp, a class in ui/dialogs
+//   a dialog (Settings, Accounts, Catalogues)   an action made in main_window_bars.cpp, a class in ui/dialogs
+//   work that is no model's state (import, export, push)   WindowErrands: a bar that says how far it is
 //   a tab of the details                        a QWidget of its own in DetailsPane::makeTabs()
 //   a column                                    ModelTable::Column; shown by ModelListView::resetColumns()
 //   what comes from outside (drop, paste, command line)   take(), and nowhere else
@@ -36,8 +37,8 @@
 // Filter), nothing of this group (Show All), the catalogue cannot be read (Try Again).
 // Sizes follow from the font, colours from the palette; nothing is hard-coded, so that 200 %, dark schemes
 // and languages from right to left come by themselves. Keys: Ctrl+N add, Ctrl+V paste, Space pause or resume,
-// Ctrl+R verify, Ctrl+E repair, Ctrl+U update, Del remove, Ctrl+Z undo that, Ctrl+F filter, Alt+1 … the
-// pages, F9 the sidebar, Alt+Enter the details, Ctrl+Q quit, Ctrl+, settings, F1 about.
+// Ctrl+R verify, Ctrl+E repair, Ctrl+Shift+E export, Ctrl+U update, Del remove, Ctrl+Z undo that, Ctrl+F
+// filter, Alt+1 … the pages, F9 the sidebar, Alt+Enter the details, Ctrl+Q quit, Ctrl+, settings, F1 about.
 #pragma once
 
 #include "core/base/clock.h"
@@ -64,6 +65,7 @@ class MessageBar;
 class RoomMeter;
 class Sidebar;
 class StoreRoom;
+class WindowErrands;
 
 class MainWindow : public QMainWindow
 {
@@ -111,12 +113,16 @@ public:
     void updatesChecked(const std::optional<Error>& error);
     /// The verb update() could not begin.
     void notUpdated(const QString& id, const Error& error);
-    /// The verb importFrom() has ended for this path.
-    void importEnded(const QString& path, const std::optional<Error>& error);
+    /// What goes on besides the models' states; it wants to be told as well.
+    WindowErrands& errands() { return *m_errands; }
 
 signals:
     /// The settings shall be shown.
     void settingsRequested();
+    void accountsRequested();
+    void cataloguesRequested();
+    /// This host wants a token or password, for this model.
+    void loginRequested(const QString& host, const QString& id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -133,11 +139,17 @@ private:
     void makeViewMenu(QMenu* menu);
     void makeToolBar();
     void measurePauseButton();
+    void offerLibrary();
 
     // main_window_messages.cpp
     void updateStoreMessage();
     void updateDamageMessage();
     void undoRemoval();
+
+    // main_window_incoming.cpp
+    void addNext();
+    void modelAdded(const QString& id, bool get);
+    void paste();
 
     void layOut();
     void connectParts();
@@ -146,7 +158,6 @@ private:
     void showGroup(ModelGroup group);
     void unfilter();
     void updateSummary();
-    void paste();
     void takeSpeedLimit(const RateSchedule& schedule);
     void showAbout();
 
@@ -161,6 +172,8 @@ private:
     QAction* m_reload = nullptr;
     QAction* m_speedLimit = nullptr;
     QAction* m_settings = nullptr;
+    QAction* m_accounts = nullptr;
+    QAction* m_catalogues = nullptr;
     QAction* m_showSidebar = nullptr;
     QAction* m_showDetails = nullptr;
     QMenu* m_modelMenu = nullptr;
@@ -173,7 +186,6 @@ private:
     MessageBar* m_message;
     MessageBar* m_storeMessage;
     MessageBar* m_damage;
-    MessageBar* m_news; // what was done, or could not be
     MessageBar* m_undoBar;
     MessageBar* m_offer;
     std::function<void()> m_accepted; // of the offer
@@ -183,6 +195,7 @@ private:
     QLabel* m_summary;
     RoomMeter* m_roomMeter;
     StoreRoom* m_room;
+    WindowErrands* m_errands;
     QStringList m_toAdd;  // what the dialog is still to be opened for
     RateSchedule m_rates; // what the verbs were told
 };

@@ -2,6 +2,7 @@
 // The part of MainWindow that makes its actions, menus and tool bar.
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
+#include "ui/models/model_table.h"
 #include "ui/models/verbs.h"
 #include "ui/views/filter_edit.h"
 #include "ui/views/library_page.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QToolBar>
 
 namespace cellar {
@@ -38,6 +40,10 @@ void MainWindow::makeActions()
     m_speedLimit = make(QStringLiteral("speed"), tr("Speed &Limit …"), QKeySequence(Qt::CTRL | Qt::Key_L));
     m_settings = make(QStringLiteral("settings"), tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     connect(m_settings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    m_accounts = make(QStringLiteral("accounts"), tr("Acc&ounts …"), {});
+    connect(m_accounts, &QAction::triggered, this, &MainWindow::accountsRequested);
+    m_catalogues = make(QStringLiteral("catalogues"), tr("Ca&talogues …"), {});
+    connect(m_catalogues, &QAction::triggered, this, &MainWindow::cataloguesRequested);
     m_showSidebar = make(QStringLiteral("sidebar"), tr("&Sidebar"), QKeySequence(Qt::Key_F9));
     m_showDetails = make(QStringLiteral("details"), tr("&Details"), QKeySequence(Qt::ALT | Qt::Key_Return));
     for (QAction* action : {m_showSidebar, m_showDetails}) {
@@ -61,7 +67,7 @@ void MainWindow::makeMenus()
     file->addSeparator();
     file->addAction(m_undo);
     file->addSeparator();
-    file->addAction(m_settings);
+    file->addActions({m_catalogues, m_accounts, m_settings});
     m_settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
     QAction* close = file->addAction(tr("&Close Window"), QKeySequence::Close, this, &QWidget::close);
@@ -89,6 +95,7 @@ void MainWindow::makeModelMenu(QMenu* menu)
         {ModelActions::MoveUp, ModelActions::MoveDown},
         {ModelActions::PauseAll, ModelActions::ResumeAll, ModelActions::VerifyAll},
         {ModelActions::OpenFolder, ModelActions::CopyPath},
+        {ModelActions::Export, ModelActions::Push},
         {ModelActions::Remove},
     };
     for (const Group& group : groups) {
@@ -152,6 +159,14 @@ void MainWindow::measurePauseButton()
         widest = qMax(widest, metrics.horizontalAdvance(word));
     m_pauseWidth = m_pauseButton->sizeHint().width() + widest - metrics.horizontalAdvance(action->iconText());
     m_pauseButton->setMinimumWidth(m_pauseWidth);
+}
+
+/// What works on its list rests while another page hides it.
+void MainWindow::offerLibrary()
+{
+    const bool isShown = m_pages->currentWidget() == m_library;
+    m_library->actions().setOffered(isShown);
+    m_filter->setEnabled(isShown && m_parts.table.rowCount() > 0);
 }
 
 /// Where the words have no room the icons must do, so that the filter stays in sight.

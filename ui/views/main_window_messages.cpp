@@ -10,7 +10,6 @@
 #include "ui/views/sidebar.h"
 
 #include <QAction>
-#include <QFileInfo>
 
 #include <utility>
 
@@ -27,15 +26,6 @@ void MainWindow::withdrawCatalogFault()
 {
     m_message->hide();
     m_library->setCatalogFault({});
-}
-
-void MainWindow::importEnded(const QString& path, const std::optional<Error>& error)
-{
-    const QString name = shownText(QFileInfo(path).fileName(), 200);
-    if (!error)
-        m_news->show(tr("%1 is in the store now.").arg(name), {}, {}, QStringLiteral("info"));
-    else if (error->kind != ErrorKind::Cancelled)
-        m_news->show(tr("%1 could not be taken in. %2").arg(name, errorText(*error).what), error->detail, {});
 }
 
 void MainWindow::showOutdated()

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -18,6 +19,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_symbol(new QLabel)
     , m_text(new QLabel)
     , m_detail(new QLabel)
+    , m_progress(new QProgressBar)
     , m_button(new QPushButton)
 {
     setAutoFillBackground(true);
@@ -30,6 +32,9 @@ MessageBar::MessageBar(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_text->setFont(titleFont(font()));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(fontMetrics().height() / 2);
+    m_progress->hide();
     auto* close = new QToolButton;
     close->setIcon(symbolIcon(QStringLiteral("cancel")));
     close->setAutoRaise(true);
@@ -42,6 +47,7 @@ MessageBar::MessageBar(QWidget* parent)
     texts->setSpacing(0);
     texts->addWidget(m_text);
     texts->addWidget(m_detail);
+    texts->addWidget(m_progress);
     auto* line = new QHBoxLayout(this);
     line->addWidget(m_symbol);
     line->addLayout(texts, 1);
@@ -62,6 +68,14 @@ void MessageBar::show(const QString& text, const QString& detail, const QString&
     setAccessibleName(text);
     paintSymbol();
     setVisible(true);
+}
+
+void MessageBar::setFraction(const std::optional<double>& fraction)
+{
+    constexpr int steps = 1000;
+    m_progress->setVisible(fraction.has_value());
+    m_progress->setRange(0, fraction && *fraction < 0 ? 0 : steps);
+    m_progress->setValue(int(fraction.value_or(0) * steps));
 }
 
 QString MessageBar::text() const

@@ -4,7 +4,10 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace cellar {
@@ -20,6 +23,8 @@ public:
     void show(const QString& text, const QString& detail, const QString& button,
               const QString& symbol = QStringLiteral("warning"));
     QString text() const;
+    /// How far it is, from 0 to 1, or negative while that is not known; nothing: it is not about work.
+    void setFraction(const std::optional<double>& fraction);
 
 signals:
     void pressed();
@@ -34,6 +39,7 @@ private:
     QLabel* m_symbol;
     QLabel* m_text;
     QLabel* m_detail;
+    QProgressBar* m_progress;
     QPushButton* m_button;
 };
 

@@ -2,18 +2,13 @@
 #include "ui/views/model_actions.h"
 
 #include "ui/delegates/symbol.h"
-#include "ui/dialogs/questions.h"
 #include "ui/models/model_table.h"
 #include "ui/models/possible.h"
 #include "ui/models/verbs.h"
 #include "ui/views/model_list_view.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QFileInfo>
-#include <QGuiApplication>
-
 #include <algorithm>
+#include <utility>
 
 namespace cellar {
 
@@ -24,10 +19,11 @@ bool any(const ModelState&)
     return true;
 }
 
+/// With the key, where there is one.
 QString toolTip(const QAction& action)
 {
-    return QStringLiteral("%1 (%2)").arg(action.iconText(),
-                                         action.shortcut().toString(QKeySequence::NativeText));
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? action.iconText() : QStringLiteral("%1 (%2)").arg(action.iconText(), key);
 }
 
 } // namespace
@@ -91,6 +87,10 @@ void ModelActions::makeFileActions()
          &ModelActions::remove);
     make(OpenFolder, QStringLiteral("folder"), tr("Open &Folder"), tr("Folder"), {Qt::CTRL | Qt::Key_O},
          &ModelActions::openFolder);
+    make(Export, QStringLiteral("export"), tr("E&xport …"), tr("Export"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+         [this] { emit exportRequested(selected(&isUsable)); });
+    make(Push, QStringLiteral("push"), tr("Pus&h to a Registry …"), tr("Push"), {},
+         [this] { emit pushRequested(selected(&isUsable).first()); });
     make(CopyPath, QStringLiteral("copy"), tr("Copy &Path"), tr("Copy Path"), {QKeySequence::Copy},
          &ModelActions::copyPath);
 }
@@ -104,6 +104,8 @@ void ModelActions::confineKeysToList()
 
 QString ModelActions::primaryText(const ModelState& state)
 {
+    if (!hostThatRefused(state).isEmpty())
+        return tr("&Log In …");
     if (std::holds_alternative<state::Failed>(state) || std::holds_alternative<state::Fallback>(state))
         return tr("&Retry");
     if (canRepair(state))
@@ -125,7 +127,9 @@ void ModelActions::doPrimary(const QString& id)
     if (row < 0)
         return;
     const ModelState& state = m_table.row(row).state;
-    if (canGet(state))
+    if (const QString host = hostThatRefused(state); !host.isEmpty())
+        emit loginRequested(host, id);
+    else if (canGet(state))
         makeReady(id);
     else if (canResume(state))
         m_verbs.resume(id);
@@ -139,8 +143,8 @@ void ModelActions::doPrimary(const QString& id)
 
 void ModelActions::setOffered(bool offered)
 {
-    m_isOffered = offered;
-    update();
+    if (std::exchange(m_isOffered, offered) != offered)
+        update();
 }
 
 void ModelActions::update()
@@ -161,11 +165,12 @@ void ModelActions::update()
     m_actions[ResumeAll]->setEnabled(census.toResume > 0);
     m_actions[VerifyAll]->setEnabled(census.toVerify > 0);
     const QList<std::pair<Kind, bool (*)(const ModelState&)>> others{
-        {Get, &canGet},       {Cancel, &canCancel},    {MoveUp, &canMove},
-        {MoveDown, &canMove}, {Verify, &canVerify},    {Repair, &canRepair},
-        {Remove, &canRemove}, {OpenFolder, &hasFiles}, {CopyPath, &any}};
+        {Get, &canGet},       {Cancel, &canCancel}, {MoveUp, &canMove},   {MoveDown, &canMove},
+        {Verify, &canVerify}, {Repair, &canRepair}, {Remove, &canRemove}, {OpenFolder, &hasFiles},
+        {Export, &isUsable},  {CopyPath, &any}};
     for (const auto& [kind, fits] : others)
         m_actions[kind]->setEnabled(anySelected(fits));
+    m_actions[Push]->setEnabled(selected(&isUsable).size() == 1);
 }
 
 QStringList ModelActions::pauseWords()
@@ -184,127 +189,6 @@ void ModelActions::namePause(bool resumes)
     action->setText(resumes ? tr("Res&ume") : tr("Pa&use"));
     action->setIconText(shortText);
     action->setToolTip(toolTip(*action));
-}
-
-QStringList ModelActions::selected(bool (*fits)(const ModelState&)) const
-{
-    QStringList ids = m_list.selectedIds();
-    ids.removeIf([&](const QString& id) {
-        const int row = m_table.rowOf(id);
-        return row < 0 || !fits(m_table.row(row).state);
-    });
-    return ids;
-}
-
-QString ModelActions::pathOf(const QString& id) const
-{
-    return m_verbs.pathOf(m_table.row(m_table.rowOf(id)).model.files.first().place);
-}
-
-/// What is damaged needs less than all of it.
-void ModelActions::makeReady(const QString& id)
-{
-    if (canRepair(m_table.row(m_table.rowOf(id)).state))
-        m_verbs.repair(id);
-    else
-        m_verbs.ensure(id);
-}
-
-void ModelActions::get()
-{
-    for (const QString& id : selected(&canGet))
-        makeReady(id);
-}
-
-void ModelActions::pauseOrResume()
-{
-    const QStringList going = selected(&canPause);
-    for (const QString& id : going)
-        m_verbs.pause(id);
-    if (!going.isEmpty())
-        return;
-    for (const QString& id : selected(&canResume))
-        m_verbs.resume(id);
-}
-
-void ModelActions::cancel()
-{
-    for (const QString& id : selected(&canCancel))
-        m_verbs.cancel(id);
-}
-
-void ModelActions::move(int places)
-{
-    QList<Waiting> models;
-    for (const QString& id : selected(&canMove))
-        models += {id, m_table.row(m_table.rowOf(id)).place};
-    for (const QString& id : toBeMoved(models, places < 0, m_table.queueLength()))
-        m_verbs.moveInQueue(id, places);
-}
-
-void ModelActions::verify()
-{
-    for (const QString& id : selected(&canVerify))
-        m_verbs.verify(id);
-}
-
-void ModelActions::verifyAll()
-{
-    for (int row = 0; row < m_table.rowCount(); ++row) {
-        if (canVerify(m_table.row(row).state))
-            m_verbs.verify(m_table.row(row).model.id);
-    }
-}
-
-void ModelActions::repair()
-{
-    for (const QString& id : selected(&canRepair))
-        m_verbs.repair(id);
-}
-
-void ModelActions::repairAll()
-{
-    for (int row = 0; row < m_table.rowCount(); ++row) {
-        if (canRepair(m_table.row(row).state))
-            m_verbs.repair(m_table.row(row).model.id);
-    }
-}
-
-void ModelActions::remove()
-{
-    const QStringList ids = selected(&canRemove);
-    Removal removal;
-    removal.models = int(ids.size());
-    for (const QString& id : ids) {
-        const ModelRow& row = m_table.row(m_table.rowOf(id));
-        removal.name = ids.size() == 1 ? row.name : QString();
-        removal.bytes += hasFiles(row.state) ? row.size.value_or(0) : 0;
-    }
-    m_questions.askRemoval(m_list.window(), removal, [this, ids](Questions::RemovalAnswer answer) {
-        if (answer == Questions::RemovalAnswer::Leave)
-            return;
-        emit removing(ids);
-        for (const QString& id : ids)
-            m_verbs.remove(id, answer == Questions::RemovalAnswer::KeepFiles);
-    });
-}
-
-void ModelActions::openFolder()
-{
-    QStringList folders;
-    for (const QString& id : selected(&hasFiles))
-        folders += QFileInfo(pathOf(id)).path();
-    folders.removeDuplicates();
-    for (const QString& folder : std::as_const(folders))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-}
-
-void ModelActions::copyPath()
-{
-    QStringList paths;
-    for (const QString& id : selected(&any))
-        paths += pathOf(id);
-    QGuiApplication::clipboard()->setText(paths.join(u'\n'));
 }
 
 } // namespace cellar

@@ -34,6 +34,8 @@ public:
         Remove,
         OpenFolder,
         CopyPath,
+        Export,
+        Push, // one alone
         KindCount,
     };
 
@@ -57,6 +59,10 @@ public:
 signals:
     /// These are removed by the user's wish; each is told of when it is done.
     void removing(const QStringList& ids);
+    void exportRequested(const QStringList& ids);
+    void pushRequested(const QString& id);
+    /// This host refused the model to who has not signed in.
+    void loginRequested(const QString& host, const QString& id);
 
 private:
     template <class Slot>

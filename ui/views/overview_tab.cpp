@@ -109,7 +109,9 @@ void OverviewTab::showModel(const ModelRow& row, const QString& path, const QDat
     setFact(Path, shownText(path, 4096));
     setFact(Sha256, digestOf(row.model));
     setFact(Proved, proved);
-    setFact(Publisher, known(row.publisher));
+    const bool isSubscribed = row.model.origin == Model::Origin::Subscribed;
+    setFact(Publisher,
+            isSubscribed ? tr("%1 · by a signed catalogue").arg(known(row.publisher)) : known(row.publisher));
     setFact(Size, row.model.files.size() == 1
                       ? sizeText(row.size)
                       : tr("%1 in %n file(s)", nullptr, int(row.model.files.size())).arg(sizeText(row.size)));

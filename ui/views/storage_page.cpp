@@ -26,7 +26,7 @@ namespace cellar {
 
 namespace {
 
-QLabel* plainLabel()
+QLabel* wrappedLabel()
 {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -34,17 +34,22 @@ QLabel* plainLabel()
     return label;
 }
 
+QString withSize(const QString& name, qint64 bytes)
+{
+    return StoragePage::tr("%1, %2", "what is removed and its size").arg(name, sizeText(bytes));
+}
+
 } // namespace
 
 StoragePage::StoragePage(const WindowParts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_title(plainLabel())
+    , m_title(wrappedLabel())
     , m_room(new QLabel)
     , m_picture(new DiskPicture)
     , m_legend(new DiskLegend)
     , m_warningSymbol(new QLabel)
-    , m_warning(plainLabel())
+    , m_warning(wrappedLabel())
     , m_news(new MessageBar)
     , m_tabs(new QTabWidget)
     , m_stored(new StoredView(parts))
@@ -86,7 +91,7 @@ void StoragePage::layOut()
     head->addLayout(warning);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_stored, tr("In the &Store"));
-    m_tabs->addTab(m_cleanUp, tr("&Clean Up"));
+    m_tabs->addTab(m_cleanUp, tr("Clean &Up"));
     m_tabs->addTab(m_duplicates, tr("&Duplicates"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -140,8 +145,8 @@ void StoragePage::suggest()
     m_cleanUp->show(suggestionsFrom(m_leftovers, m_things, m_superseded, m_parts.table));
     const qint64 frees = m_cleanUp->frees();
     m_tabs->setTabText(m_tabs->indexOf(m_cleanUp),
-                       frees > 0 ? tr("&Clean Up: %1", "what that frees").arg(sizeText(frees))
-                                 : tr("&Clean Up"));
+                       frees > 0 ? tr("Clean &Up: %1", "what that frees").arg(sizeText(frees))
+                                 : tr("Clean &Up"));
 }
 
 void StoragePage::removeThings(const QSet<qsizetype>& things)
@@ -149,20 +154,38 @@ void StoragePage::removeThings(const QSet<qsizetype>& things)
     Deletion deletion;
     deletion.frees = freedBy(m_things, things);
     QStringList models;
+    QStringList givenUp;
     QSet<QString> paths;
-    for (const qsizetype number : things) {
+    for (qsizetype number = 0; number < m_things.size(); ++number) {
         const StoredThing& thing = m_things[number];
-        const bool isModel = thing.kind == StoredThing::Kind::Model;
-        (isModel ? deletion.models : deletion.files) += thingName(thing, m_parts.table);
-        if (isModel)
+        if (!things.contains(number))
+            continue;
+        const QString name = withSize(thingName(thing, m_parts.table), thing.allocated());
+        if (thing.kind == StoredThing::Kind::Model) {
+            deletion.models += name;
             models += thing.models;
-        for (const StoredFile& file : isModel ? QList<StoredFile>() : thing.files)
+            continue;
+        }
+        deletion.files += name;
+        givenUp += thing.models;
+        for (const StoredFile& file : thing.files)
             paths.insert(file.path);
     }
-    m_parts.questions.askDeletion(window(), deletion, [this, models, paths] {
+    m_parts.questions.askDeletion(window(), deletion, [this, models, givenUp, paths] {
         removeModels(models);
+        endPauses(givenUp);
         prune(paths, {.olderThan = 0, .unlisted = true}); // whatever its age: this one was meant
     });
+}
+
+/// What was received of them goes; the rest of it shall not be fetched when they are resumed all.
+void StoragePage::endPauses(const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        const int row = m_parts.table.rowOf(id);
+        if (row >= 0 && std::holds_alternative<state::Paused>(m_parts.table.row(row).state))
+            m_parts.verbs.cancel(id);
+    }
 }
 
 void StoragePage::cleanUp(const QList<Suggestion>& suggestions)
@@ -172,7 +195,7 @@ void StoragePage::cleanUp(const QList<Suggestion>& suggestions)
     QSet<QString> paths;
     for (const Suggestion& one : suggestions) {
         deletion.frees += one.frees;
-        (one.model.isEmpty() ? deletion.files : deletion.models) += one.name;
+        (one.model.isEmpty() ? deletion.files : deletion.models) += withSize(one.name, one.frees);
         if (!one.model.isEmpty())
             models += one.model;
         paths.unite(QSet<QString>(one.paths.begin(), one.paths.end()));

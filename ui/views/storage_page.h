@@ -64,6 +64,7 @@ private:
     void removeThings(const QSet<qsizetype>& things);
     void cleanUp(const QList<Suggestion>& suggestions);
     void askReplacement(const QList<DuplicateSet>& sets);
+    void endPauses(const QStringList& ids);
     void removeModels(const QStringList& ids);
     void prune(const QSet<QString>& paths, const PruneOptions& options);
     void updateWarning(const QString& text);

@@ -63,6 +63,7 @@ private slots:
     void aFallbackIsSupersededOnceAllItStandsForAreHere_data();
     void aFallbackIsSupersededOnceAllItStandsForAreHere();
     void eachThingOfTheStoreIsTold();
+    void aJournalOfAnotherFileNamesNothing();
     void aModelIsProvedWhenAllOfItIs();
     void whatIsToComeIsWhatIsNotOnTheDiskYet();
     void anAbsentStoreIsNoEmptyOne();
@@ -185,6 +186,10 @@ void TestStoreContents::aFileFreesItsRoomWithItsLastName()
     QFETCH(QList<int>, removed);
     QFETCH(qint64, freed);
     QCOMPARE(freedBy(things, QSet<qsizetype>(removed.begin(), removed.end())), freed);
+    const QList<qint64> each = freedByEach(things);
+    QCOMPARE(each.size(), things.size());
+    for (qsizetype i = 0; i < things.size(); ++i)
+        QCOMPARE(each[i], freedBy(things, {i}));
 }
 
 void TestStoreContents::aFallbackIsSupersededOnceAllItStandsForAreHere_data()
@@ -241,6 +246,15 @@ void TestStoreContents::eachThingOfTheStoreIsTold()
     QVERIFY(qAbs(partial.changed.secsTo(QDateTime::currentDateTimeUtc())) < 60);
     QVERIFY(seen.room.total > 0);
     QVERIFY(!seen.hasReplacements);
+}
+
+void TestStoreContents::aJournalOfAnotherFileNamesNothing()
+{
+    QVERIFY(writeJournal(*m_layout, {here, 400'000, {}, {}, {}, {}}));
+    QVERIFY(QFile::rename(m_layout->journal(here), m_layout->journal(nobodys)));
+    const StoreContents seen = contents();
+    QCOMPARE(kindsIn(seen), QList<Kind>{Kind::Partial});
+    QCOMPARE(seen.things.first().name, QString());
 }
 
 void TestStoreContents::aModelIsProvedWhenAllOfItIs()

@@ -241,7 +241,8 @@ void tst_TakeOver::aPackedSourcesNameDoesNotFit()
 {
     ModelFile wanted = file();
     wanted.sources = {Source{QUrl(u"https://host/packed.bin"_qs)}};
-    const FoundFile found{.kind = Kind::Unfinished, .file = u"/folder/packed.bin.part"_qs, .size = 1};
+    const FoundFile found{
+        .kind = FoundFile::Kind::Unfinished, .file = u"/folder/packed.bin.part"_qs, .size = 1};
     QVERIFY(mayBecome(found, wanted));
     wanted.sources[0].packing = Packing::Gzip;
     QVERIFY(!mayBecome(found, wanted));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/file_lock.h"
+#include "core/store/layout.h"
 #include "tests/support/builders.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/process.h"
@@ -84,6 +85,37 @@ private slots:
         QVERIFY(!*second.tryTake());
         first.release();
         QVERIFY(*second.tryTake());
+    }
+
+    void whileTheWholeStoreIsHeldNoOtherLockIsGiven()
+    {
+        const QString whole = QFileInfo(path()).path() + u'/' + Layout::storeKey() + u".lock"_qs;
+        FileLock store(whole, m_clock);
+        FileLock earlier(path(), m_clock);
+        FileLock later(path() + u".other.lock"_qs, m_clock);
+        QVERIFY(*earlier.tryTake());
+        QVERIFY(*store.tryTake());
+        m_clock.advance(10 * FileLock::deadAfter);
+        QCOMPARE(FileLock::heldBeside(whole, m_clock), QStringList{path()});
+        QVERIFY(*earlier.tryTake()); // who has one keeps it
+        QVERIFY(!*later.tryTake());
+        QVERIFY(!FileLock::isFree(path() + u".other.lock"_qs, m_clock));
+        QCOMPARE(FileLock::holderOf(path() + u".other.lock"_qs)->pid, QCoreApplication::applicationPid());
+        earlier.release();
+        QVERIFY(!*earlier.tryTake());
+        QCOMPARE(FileLock::heldBeside(whole, m_clock), QStringList());
+        store.release();
+        QVERIFY(*earlier.tryTake() && *later.tryTake());
+    }
+
+    void aDeadLockOfTheWholeStoreIsClearedAway()
+    {
+        const QString whole = QFileInfo(path()).path() + u'/' + Layout::storeKey() + u".lock"_qs;
+        writeFile(whole, lockFileOfHere(goneProcess()));
+        m_clock.setUtc(modified(whole).addSecs(2));
+        FileLock lock(path(), m_clock);
+        QVERIFY(*lock.tryTake());
+        QVERIFY(!QFile::exists(whole));
     }
 
     void whetherItIsFreeIsSeenWithoutTouchingIt()

@@ -116,6 +116,7 @@ private slots:
         QTest::newRow("piece length 1") << qsizetype(12) << QByteArray("01000000");
         QTest::newRow("a piece more") << qsizetype(16) << QByteArray("0100c00000000000");
         QTest::newRow("size 0") << qsizetype(16) << QByteArray("0000000000000000");
+        QTest::newRow("as many pieces as 16 TiB have") << qsizetype(16) << QByteArray("0000000000100000");
         QTest::newRow("beyond 16 TiB") << qsizetype(16) << QByteArray("0100000000100000");
         QTest::newRow("the largest size") << qsizetype(16) << QByteArray("ffffffffffffffff");
         QTest::newRow("the largest signed size") << qsizetype(16) << QByteArray("ffffffffffffff7f");

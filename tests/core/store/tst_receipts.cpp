@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/store/receipts.h"
+
+#include "core/store/small_file.h"
 #include "tests/support/builders.h"
 
 #include <QDir>
@@ -166,6 +168,14 @@ private slots:
         QVERIFY(writeReceipt(m_layout, someReceipt()));
         writeFile(receiptPath(), fileBytes(receiptPath()) + QByteArray(2'000'000, ' '));
         QCOMPARE(readReceipt(m_layout, m_place), std::nullopt);
+    }
+
+    void readingTakesAsMuchRoomAsTheFileHas()
+    {
+        writeFile(receiptPath(), QByteArray(100, 'x'));
+        const auto bytes = readSmallFile(receiptPath(), qint64(256) << 20);
+        QCOMPARE(bytes, QByteArray(100, 'x'));
+        QVERIFY(bytes->capacity() < 4096);
     }
 
     void aLinkIsNoReceipt()

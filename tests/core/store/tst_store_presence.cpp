@@ -90,6 +90,13 @@ void tst_StorePresence::theSignsDecide_data()
     row("the marked store, once", {a, true, true, true, a, false}, Marked);
     row("another marked store, once", {a, true, true, true, b, false}, Foreign);
     row("another marked store with files, once", {a, true, true, true, b, true}, Foreign);
+    row("nothing, moved away", {a, false, false, false, {}, false, true}, Moved);
+    row("the rest of it, moved away", {a, true, true, true, a, true, true}, Moved);
+    row("an empty folder, moved away", {a, true, true, false, {}, false, true}, Moved);
+    row("another marked store, moved away", {a, true, true, true, b, true, true}, Marked);
+    row("one that comes", {{}, true, true, true, {}, true, false, true}, Arriving);
+    row("one that comes, where one was moved away", {a, true, true, true, {}, true, true, true}, Arriving);
+    row("one that has come", {{}, true, true, true, a, true, false, true}, Marked);
     row("a folder that may not be read, once", {a, true, false, false, {}, false}, Unmarked);
 }
 

@@ -3,6 +3,7 @@
 // list is painted.
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/add_dialog.h"
+#include "ui/dialogs/add_list_dialog.h"
 #include "ui/models/incoming.h"
 #include "ui/models/store_room.h"
 #include "ui/views/details_pane.h"
@@ -13,6 +14,7 @@
 #include "ui/views/room_meter.h"
 #include "ui/views/sidebar.h"
 #include "ui/views/speed_graph.h"
+#include "ui/views/window_errands.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <cmath>
 
@@ -172,9 +175,11 @@ private slots:
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         static_cast<QObject&>(m_fixture->window).event(&drop); // without a drag that is under way
         QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("import /home/ada/A.gguf")});
-        QCOMPARE(dialogText(), QStringLiteral("https://example.org/first.gguf"));
-        QTest::keyClick(m_fixture->window.findChild<AddDialog*>(), Qt::Key_Escape);
-        QTRY_COMPARE(dialogText(), QStringLiteral("/home/ada/list.meta4"));
+        QCOMPARE(listed(), QStringList({QStringLiteral("https://example.org/first.gguf"),
+                                        QStringLiteral("/home/ada/list.meta4")}));
+        m_fixture->window.take({QStringLiteral("hf:org/repo")}); // while the dialog is open
+        QTest::keyClick(m_fixture->window.findChild<AddListDialog*>(), Qt::Key_Escape);
+        QTRY_COMPARE(dialogText(), QStringLiteral("hf:org/repo"));
     }
 
     void whatIsTakenInIsSaidWithItsEnd()
@@ -182,9 +187,9 @@ private slots:
         const QString path = QStringLiteral("/home/ada/A.gguf");
         m_fixture->window.take({path});
         QVERIFY(said(QStringLiteral("taken into the store")));
-        m_fixture->window.importEnded(path, {});
+        m_fixture->window.errands().ended(path, {});
         QVERIFY(said(QStringLiteral("A.gguf is in the store now")));
-        m_fixture->window.importEnded(path, Error{ErrorKind::NoSpace, QStringLiteral("no space"), {}, 0});
+        m_fixture->window.errands().ended(path, Error{ErrorKind::NoSpace, QStringLiteral("no space"), {}, 0});
         QVERIFY(said(QStringLiteral("could not be taken in")));
     }
 
@@ -365,6 +370,15 @@ private:
         for (int row = 0; row < model->rowCount(); ++row)
             ids += model->index(row, 0).data(ModelTable::IdRole).toString();
         return ids;
+    }
+    QStringList listed()
+    {
+        QStringList sources;
+        const auto* dialog = m_fixture->window.findChild<AddListDialog*>();
+        const auto* list = dialog ? dialog->findChild<QTreeWidget*>() : nullptr;
+        for (int row = 0; list && row < list->topLevelItemCount(); ++row)
+            sources += list->topLevelItem(row)->text(0);
+        return sources;
     }
     QString dialogText()
     {

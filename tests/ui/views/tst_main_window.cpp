@@ -24,7 +24,7 @@ const QStringList actionNames{
     QStringLiteral("resume all"), QStringLiteral("cancel"), QStringLiteral("move up"),
     QStringLiteral("move down"),  QStringLiteral("verify"), QStringLiteral("verify all"),
     QStringLiteral("repair"),     QStringLiteral("remove"), QStringLiteral("open folder"),
-    QStringLiteral("copy path")};
+    QStringLiteral("copy path"),  QStringLiteral("export"), QStringLiteral("push")};
 
 const QList<int> ofAllModels{ModelActions::PauseAll, ModelActions::ResumeAll, ModelActions::VerifyAll};
 
@@ -50,10 +50,11 @@ private slots:
         QTest::newRow("downloading") << QStringLiteral("downloading") << list("pause,cancel");
         QTest::newRow("paused") << QStringLiteral("paused") << list("pause,cancel,remove");
         QTest::newRow("waiting") << QStringLiteral("waiting") << list("pause,cancel");
-        QTest::newRow("verifying") << QStringLiteral("verifying") << list("cancel");
+        QTest::newRow("verifying") << QStringLiteral("verifying") << list("pause,cancel");
         QTest::newRow("repairing") << QStringLiteral("repairing") << list("pause,cancel");
-        QTest::newRow("ready") << QStringLiteral("ready") << list("verify,remove,open folder");
-        QTest::newRow("unproved") << QStringLiteral("unproved") << list("verify,remove,open folder");
+        QTest::newRow("ready") << QStringLiteral("ready") << list("verify,remove,open folder,export,push");
+        QTest::newRow("unproved") << QStringLiteral("unproved")
+                                  << list("verify,remove,open folder,export,push");
         QTest::newRow("fallback") << QStringLiteral("fallback") << list("get,remove");
         QTest::newRow("damaged") << QStringLiteral("damaged") << list("get,verify,repair,remove,open folder");
         QTest::newRow("failed") << QStringLiteral("failed") << list("get,remove");
@@ -108,7 +109,8 @@ private slots:
         calls.sort();
         QCOMPARE(calls, QStringList({QStringLiteral("pause downloading"), QStringLiteral("pause no room"),
                                      QStringLiteral("pause queued"), QStringLiteral("pause repairing"),
-                                     QStringLiteral("pause stalled"), QStringLiteral("pause waiting")}));
+                                     QStringLiteral("pause stalled"), QStringLiteral("pause verifying"),
+                                     QStringLiteral("pause waiting")}));
     }
 
     void theButtonsStayWhereTheyAreWhenPauseBecomesResume()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window in light and dark, large and from right to left: pictures of every page and tab are written to
 // the folder that CELLAR_PICTURES names, to be looked through, and in none of them a text is cut off.
+#include "tests/ui/pictures.h"
 #include "tests/ui/sample_store.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -10,10 +11,6 @@
 #include "ui/views/first_start_page.h"
 #include "ui/views/storage_page.h"
 
-#include <QAbstractButton>
-#include <QApplication>
-#include <QDir>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -23,15 +20,6 @@
 using namespace cellar;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x1f, 0x20, 0x23));
-    dark.setColor(QPalette::Highlight, QColor(0x3d, 0x7e, 0xc4));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    dark.setColor(QPalette::Base, QColor(0x18, 0x19, 0x1b));
-    return dark;
-}
 
 /// A transfer of some minutes from two sources, one of which was left.
 void tellStory(Chronicle& chronicle, test::FakeClock& clock, const QString& id)
@@ -57,25 +45,6 @@ void tellStory(Chronicle& chronicle, test::FakeClock& clock, const QString& id)
     }
 }
 
-/// Labels and buttons whose words need more room than they have.
-QStringList cutOff(const QWidget& window)
-{
-    QStringList texts;
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                                            : label->width() >= label->sizeHint().width();
-        if (label->isVisible() && !label->text().isEmpty() && !fits)
-            texts += label->text();
-    }
-    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
-        const bool wantsWords =
-            button->isVisible() && !button->text().isEmpty() && !button->inherits("QToolButton");
-        if (wantsWords && button->width() < button->minimumSizeHint().width())
-            texts += button->text();
-    }
-    return texts;
-}
-
 } // namespace
 
 class TestPictures : public QObject
@@ -83,40 +52,12 @@ class TestPictures : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_palette = QApplication::palette();
-        m_font = QApplication::font();
-    }
-    void cleanup()
-    {
-        QApplication::setPalette(m_palette);
-        QApplication::setFont(m_font);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-    }
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
-    void nothingIsCutOff_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<qreal>("scale");
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("light") << false << 1.0 << Qt::LeftToRight;
-        QTest::newRow("dark") << true << 1.0 << Qt::LeftToRight;
-        QTest::newRow("large") << false << 2.0 << Qt::LeftToRight;
-        QTest::newRow("rtl") << false << 1.0 << Qt::RightToLeft;
-    }
+    void nothingIsCutOff_data() { pictures::addLooks(); }
     void nothingIsCutOff()
     {
-        QFETCH(bool, dark);
-        QFETCH(qreal, scale);
-        QFETCH(Qt::LayoutDirection, direction);
-        if (dark)
-            QApplication::setPalette(darkPalette());
-        QFont font = m_font;
-        font.setPointSizeF(font.pointSizeF() * scale);
-        QApplication::setFont(font);
-        QApplication::setLayoutDirection(direction);
+        const pictures::Look look;
         WindowFixture fixture;
         tellStory(fixture.chronicle, fixture.clock, QStringLiteral("downloading"));
         fixture.window.resize(fixture.window.sizeHint());
@@ -129,14 +70,14 @@ private slots:
             for (int tab = 0; tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
                 QTest::qWait(0);
-                QCOMPARE(cutOff(fixture.window), QStringList());
-                write(fixture.window, id, tab);
+                QCOMPARE(pictures::cutOff(fixture.window), QStringList());
+                pictures::write(fixture.window, id, tab);
             }
         }
         fixture.filter()->setText(QStringLiteral("mixtral"));
         QTest::qWait(0);
-        QCOMPARE(cutOff(fixture.window), QStringList());
-        write(fixture.window, QStringLiteral("nothing-matches"), 0);
+        QCOMPARE(pictures::cutOff(fixture.window), QStringList());
+        pictures::write(fixture.window, QStringLiteral("nothing-matches"), 0);
         fixture.filter()->clear();
         lookAtStorage(fixture);
         lookAtOutdated(fixture);
@@ -161,7 +102,7 @@ private:
             write(fixture.window, QStringLiteral("storage"), tab);
         }
         for (QPushButton* button : page->duplicates().findChildren<QPushButton*>()) {
-            if (button->text() == QStringLiteral("&Find Duplicates"))
+            if (button->text() == QStringLiteral("Fi&nd Duplicates"))
                 button->click();
         }
         QTest::qWait(0);
@@ -191,8 +132,8 @@ private:
         fixture.window.addPage(QStringLiteral("state-ready"), QStringLiteral("First Steps"), page);
         fixture.window.showPage(page);
         QTRY_VERIFY(page->findChild<NeighbourSearch*>()->isDone());
-        QCOMPARE(cutOff(fixture.window), QStringList());
-        write(fixture.window, QStringLiteral("first-start"), 0);
+        QCOMPARE(pictures::cutOff(fixture.window), QStringList());
+        pictures::write(fixture.window, QStringLiteral("first-start"), 0);
     }
     static void lookAtSettings(WindowFixture& fixture)
     {
@@ -210,24 +151,10 @@ private:
         for (int page = 0; page < pages->count(); ++page) {
             pages->setCurrentRow(page);
             QTest::qWait(0);
-            QCOMPARE(cutOff(dialog), QStringList());
-            write(dialog, QStringLiteral("settings"), page);
+            QCOMPARE(pictures::cutOff(dialog), QStringList());
+            pictures::write(dialog, QStringLiteral("settings"), page);
         }
     }
-    static void write(QWidget& window, const QString& what, int tab)
-    {
-        const QString folder = qEnvironmentVariable("CELLAR_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QVERIFY(QDir().mkpath(folder));
-        const QString name = QStringLiteral("%1/%2-%3-%4.png")
-                                 .arg(folder, QString::fromLatin1(QTest::currentDataTag()), what)
-                                 .arg(tab);
-        QVERIFY(window.grab().save(name));
-    }
-
-    QPalette m_palette;
-    QFont m_font;
 };
 
 QTEST_MAIN(TestPictures)

@@ -20,6 +20,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QPainter>
@@ -182,14 +183,16 @@ private slots:
         QTest::keyClick(&list(), Qt::Key_Delete);
         const std::optional<Deletion> asked = m_fixture->questions.deletion;
         QVERIFY(asked.has_value());
-        QCOMPARE(asked->models, QStringList{QStringLiteral("Qwen2.5 Coder 7B Instruct · Q4_K_M")});
-        QCOMPARE(asked->files.size(), 2);
+        QCOMPARE(asked->models, QStringList{QStringLiteral("Qwen2.5 Coder 7B Instruct · Q4_K_M, 14.7 GB")});
+        QCOMPARE(asked->files, QStringList({QStringLiteral("llama-2-13b.Q5_K_M.gguf, 9.23 GB"),
+                                            QStringLiteral("Yi 1.5 9B Chat · Q3_K_M, 4.11 GB")}));
         QCOMPARE(asked->frees, 14'683'073'536 + 9'229'924'224 + 4'113'000'000);
         QCOMPARE(m_fixture->verbs.calls, QStringList());
         QCOMPARE(pruned.count(), 0);
         m_fixture->questions.confirms = true;
         QTest::keyClick(&list(), Qt::Key_Delete);
-        QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("remove damaged")});
+        QCOMPARE(m_fixture->verbs.calls,
+                 QStringList({QStringLiteral("remove damaged"), QStringLiteral("cancel no room")}));
         QCOMPARE(pruned.count(), 1);
         const auto paths = pruned.first().at(0).value<QSet<QString>>();
         QCOMPARE(paths.size(), 2);
@@ -222,6 +225,7 @@ private slots:
         QVERIFY(verify());
         m_fixture->window.showPage(m_page);
         QVERIFY(!verify());
+        QVERIFY(!m_fixture->filter()->isEnabled());
         m_fixture->window.showModel(QStringLiteral("ready"));
         QVERIFY(verify());
     }
@@ -230,7 +234,7 @@ private slots:
     {
         QCOMPARE(tickedNames(),
                  QStringList({QStringLiteral("Yi 1.5 9B Chat · Q3_K_M"), QStringLiteral("2 small file(s)")}));
-        QCOMPARE(m_page->findChild<QTabWidget*>()->tabText(1), QStringLiteral("&Clean Up: 15.1 GB"));
+        QCOMPARE(m_page->findChild<QTabWidget*>()->tabText(1), QStringLiteral("Clean &Up: 15.1 GB"));
     }
 
     void aTickStaysWhenTheStoreIsLookedAtAnew()
@@ -255,7 +259,7 @@ private slots:
         m_page->findChild<QTabWidget*>()->setCurrentIndex(1);
         button(QStringLiteral("&Clean Up …"))->click();
         QCOMPARE(m_fixture->questions.deletion->models,
-                 QStringList{QStringLiteral("Gemma 2 2B Instruct · Q4_K_M")});
+                 QStringList{QStringLiteral("Gemma 2 2B Instruct · Q4_K_M, 1.71 GB")});
         QCOMPARE(m_fixture->questions.deletion->frees, 4'113'000'000 + 8'192 + 1'708'582'752);
         QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("remove ready")});
         QCOMPARE(pruned.first().at(0).value<QSet<QString>>().size(), 3);
@@ -274,26 +278,27 @@ private slots:
         m_page->findChild<QTabWidget*>()->setCurrentIndex(2);
         QSignalSpy find(&view, &DuplicatesView::findRequested);
         QSignalSpy replace(m_page, &StoragePage::replaceRequested);
-        button(QStringLiteral("&Find Duplicates"))->click();
+        QTest::mouseClick(button(QStringLiteral("Fi&nd Duplicates")), Qt::LeftButton);
         QCOMPARE(find.count(), 1);
         QVERIFY(button(QStringLiteral("&Cancel"))->isVisible());
+        QCOMPARE(QApplication::focusWidget(), button(QStringLiteral("&Cancel")));
         view.showProgress({1'000'000, 4'000'000, 500'000, std::chrono::seconds(6)});
         QCOMPARE(view.summary(), QStringLiteral("Comparing: 1.00 MB of 4.00 MB · 500 kB/s · 6 s left"));
         view.showFound(samples::duplicates());
         view.showEnd({});
         QCOMPARE(view.summary(), QStringLiteral("2 file(s) with copies; replacing them frees 4.92 GB"));
         QCOMPARE(view.ticked().size(), 1);
-        button(QStringLiteral("&Replace …"))->click();
+        button(QStringLiteral("Re&place …"))->click();
         QCOMPARE(m_fixture->questions.replacement, std::pair(1, qint64(4'920'739'232)));
         QCOMPARE(replace.count(), 0);
         m_fixture->questions.confirms = true;
-        button(QStringLiteral("&Replace …"))->click();
+        button(QStringLiteral("Re&place …"))->click();
         QCOMPARE(replace.count(), 1);
         view.showReplaced(samples::duplicates().sets.first(), 1);
         view.showEnd({});
         QCOMPARE(view.summary(), QStringLiteral("1 file(s) replaced, 4.92 GB freed"));
-        QVERIFY(!button(QStringLiteral("&Replace …"))->isVisible());
-        QVERIFY(button(QStringLiteral("&Undo All Replacements"))->isVisible());
+        QVERIFY(!button(QStringLiteral("Re&place …"))->isVisible());
+        QVERIFY(button(QStringLiteral("Undo &All Replacements"))->isVisible());
     }
 
     void aFailureAndACancelAreTold()
@@ -302,7 +307,7 @@ private slots:
         m_page->findChild<QTabWidget*>()->setCurrentIndex(2);
         QSignalSpy undo(&view, &DuplicatesView::undoRequested);
         QSignalSpy cancel(&view, &DuplicatesView::cancelRequested);
-        button(QStringLiteral("&Undo All Replacements"))->click();
+        button(QStringLiteral("Undo &All Replacements"))->click();
         QCOMPARE(undo.count(), 1);
         button(QStringLiteral("&Cancel"))->click();
         QCOMPARE(cancel.count(), 1);
@@ -312,7 +317,7 @@ private slots:
         view.showEnd(error);
         QCOMPARE(view.summary(),
                  QStringLiteral("1 file(s) have their own copy again · 1 file(s) were left as they are"));
-        button(QStringLiteral("&Find Duplicates"))->click();
+        button(QStringLiteral("Fi&nd Duplicates"))->click();
         view.showEnd(Error{ErrorKind::Cancelled, {}});
         QCOMPARE(view.summary(), QStringLiteral("Cancelled"));
     }
@@ -392,15 +397,15 @@ private slots:
         DuplicatesView& view = m_page->duplicates();
         m_page->findChild<QTabWidget*>()->setCurrentIndex(2);
         m_fixture->questions.confirms = true;
-        button(QStringLiteral("&Find Duplicates"))->click();
+        button(QStringLiteral("Fi&nd Duplicates"))->click();
         QTRY_COMPARE(view.ticked().size(), 1);
-        const QString replace = QStringLiteral("&Replace …");
+        const QString replace = QStringLiteral("Re&place …");
         QTRY_VERIFY(button(replace)->isVisible());
         button(replace)->click();
         QTRY_VERIFY2(view.summary().startsWith(QStringLiteral("1 file(s) replaced")),
                      qPrintable(view.summary()));
         QCOMPARE(test::fileBytes(theirs), bytes);
-        const QString undo = QStringLiteral("&Undo All Replacements");
+        const QString undo = QStringLiteral("Undo &All Replacements");
         QTRY_VERIFY(button(undo)->isVisible());
         button(undo)->click();
         QTRY_COMPARE(view.summary(), QStringLiteral("1 file(s) have their own copy again"));

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs/add_facts.h"
+
+#include "core/base/shown.h"
+#include "ui/delegates/cell_layout.h"
+#include "ui/delegates/symbol.h"
+#include "ui/models/room_story.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace cellar {
+
+namespace {
+
+constexpr qsizetype shownDigits = 16;
+
+QLabel* plainLabel()
+{
+    auto* label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QWidget* inALine(QWidget* first, QWidget* second, const QWidget* wide)
+{
+    auto* both = new QWidget;
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins({});
+    line->addWidget(first, first == wide ? 1 : 0);
+    line->addWidget(second, second == wide ? 1 : 0);
+    return both;
+}
+
+void setRowVisible(QFormLayout* form, QWidget* field, bool visible)
+{
+    field->setVisible(visible);
+    if (QWidget* label = form->labelForField(field))
+        label->setVisible(visible);
+}
+
+} // namespace
+
+AddFacts::AddFacts(QWidget* parent)
+    : QWidget(parent)
+    , m_form(new QFormLayout(this))
+    , m_license(plainLabel())
+    , m_digest(plainLabel())
+    , m_copy(new QToolButton)
+    , m_digestLine(inALine(m_digest, m_copy, m_digest))
+    , m_room(plainLabel())
+    , m_warning(plainLabel())
+    , m_symbol(new QLabel)
+    , m_warningLine(inALine(m_symbol, m_warning, m_warning))
+{
+    m_copy->setIcon(symbolIcon(QStringLiteral("copy")));
+    m_copy->setAutoRaise(true);
+    m_copy->setToolTip(tr("Copy the SHA-256"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        if (m_facts.sha256)
+            QGuiApplication::clipboard()->setText(m_facts.sha256->hex());
+    });
+    m_symbol->setAlignment(Qt::AlignTop);
+    m_form->setContentsMargins({});
+    m_form->addRow(tr("Licence:"), m_license);
+    m_form->addRow(tr("Proof:"), m_digestLine);
+    m_form->addRow(tr("Room:"), m_room);
+    m_form->addRow(m_warningLine);
+    show({});
+}
+
+void AddFacts::show(const Facts& facts)
+{
+    m_facts = facts;
+    m_license->setText(shownText(facts.license, 100));
+    setRowVisible(m_form, m_license, !facts.license.isEmpty());
+
+    const bool hasDigest = facts.sha256.has_value() && facts.isProved;
+    QString digest = tr("None: nothing was published to prove it; it will be unproved.");
+    if (hasDigest && facts.files == 1)
+        digest = QStringLiteral("SHA-256 ") + facts.sha256->hex().left(shownDigits) + u'…';
+    else if (hasDigest)
+        digest = tr("Each of its %n file(s) has a published SHA-256.", nullptr, facts.files);
+    m_digest->setText(digest);
+    m_copy->setVisible(hasDigest && facts.files == 1);
+
+    const RoomStory room = roomStory(facts.size, facts.room);
+    m_fits = room.fits;
+    m_room->setText(room.text);
+    setRowVisible(m_form, m_room, room.fits && !room.text.isEmpty());
+    QStringList warnings;
+    if (!room.fits)
+        warnings += room.text;
+    if (facts.isPlainHttp)
+        warnings +=
+            hasDigest
+                ? tr("Over plain http others can see what you fetch; its SHA-256 proves it all the same.")
+                : tr("Over plain http others can see what you fetch and change it on the way, and "
+                     "without a SHA-256 nobody would notice.");
+    m_warning->setText(warnings.join(u'\n'));
+    m_warningLine->setVisible(!warnings.isEmpty());
+    tint();
+}
+
+void AddFacts::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        tint();
+}
+
+void AddFacts::tint()
+{
+    const QColor caution = toneColor(m_fits ? Tone::Caution : Tone::Bad, palette());
+    m_symbol->setPixmap(
+        symbolPixmap(QStringLiteral("warning"), symbolSize(font()), devicePixelRatioF(), caution));
+    for (QWidget* name : {m_form->labelForField(m_license), m_form->labelForField(m_digestLine),
+                          m_form->labelForField(m_room)})
+        name->setPalette(weakPalette(palette()));
+}
+
+} // namespace cellar

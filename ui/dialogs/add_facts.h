@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// What is known of a model before it is added: its licence, the room it takes, its digest; and what speaks
+// against it. What is not known is not shown.
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/disk/disk.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+
+namespace cellar {
+
+class AddFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Facts
+    {
+        QString license = {};              // as it was published; may be empty
+        std::optional<qint64> size = {};   // bytes
+        std::optional<DiskRoom> room = {}; // of the store's disk
+        std::optional<Digest> sha256 = {}; // of the first file
+        int files = 1;
+        bool isProved = false; // every file has a digest
+        bool isPlainHttp = false;
+    };
+
+    explicit AddFacts(QWidget* parent = nullptr);
+
+    void show(const Facts& facts);
+    bool fits() const { return m_fits; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void tint();
+
+    Facts m_facts;
+    bool m_fits = true;
+    QFormLayout* m_form;
+    QLabel* m_license;
+    QLabel* m_digest;
+    QToolButton* m_copy;
+    QWidget* m_digestLine;
+    QLabel* m_room;
+    QLabel* m_warning;
+    QLabel* m_symbol;
+    QWidget* m_warningLine;
+};
+
+} // namespace cellar
