@@ -39,6 +39,17 @@ bool hasSource(const ModelFile& file, const QUrl& url)
                        [&](const Source& source) { return source.url == url; });
 }
 
+bool hasHost(const ModelFile& file, const QUrl& url)
+{
+    return std::any_of(file.sources.begin(), file.sources.end(),
+                       [&](const Source& source) { return source.url.authority() == url.authority(); });
+}
+
+bool isOfDocument(const Model& model)
+{
+    return model.provenance && model.provenance->reference.startsWith(QStringLiteral("http"));
+}
+
 qint64 differingBytes(const ModelFile& before, const ModelFile& after)
 {
     const bool areComparable =
@@ -75,13 +86,15 @@ void keepMirrors(const Model& known, Model& newer)
 {
     for (ModelFile& file : newer.files) {
         const ModelFile* before = sameNamed(known, file);
+        const ModelFile told = file;
         if (!before || !file.sha256)
             continue;
         for (Source mirror : before->sources) {
             mirror.url = withNew(mirror.url, bareVersion(known), bareVersion(newer));
             if (before->sha256)
                 mirror.url = withNew(mirror.url, before->sha256->hex(), file.sha256->hex());
-            if (!hasSource(file, mirror.url))
+            const bool isToldOf = isOfDocument(newer) && hasHost(told, mirror.url);
+            if (!isToldOf && !hasSource(file, mirror.url))
                 file.sources += mirror;
         }
     }

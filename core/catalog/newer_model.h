@@ -11,7 +11,8 @@ QString shortVersion(const Model& model);
 
 /// Puts the other addresses that `known` has of a file behind those that `newer` has of it. Only where the
 /// new file is called the same and has a digest, for nothing else tells whether a mirror has it already. An
-/// address that names the old version or the old digest names the new one then.
+/// address that names the old version or the old digest names the new one then. A document (Metalink) that
+/// still names a host speaks for it: its other addresses there are left behind.
 void keepMirrors(const Model& known, Model& newer);
 
 /// The bytes of `newer` that `known` does not have, as far as their sizes are known: of a file that is

@@ -138,11 +138,13 @@ Result<std::optional<Model>> newerModel(const Model& model, const Offer& offer)
 
 const Model* findByReference(const QString& reference, const Catalog& catalog)
 {
-    const auto& models = catalog.models();
-    const auto found = std::find_if(models.begin(), models.end(), [&](const Model& model) {
-        return model.provenance && model.provenance->reference == reference;
-    });
-    return found == models.end() ? nullptr : &*found;
+    const Model* found = nullptr;
+    for (const Model& model : catalog.models()) {
+        const bool isOfIt = model.provenance && model.provenance->reference == reference;
+        if (isOfIt && (!found || (mayMove(model) && !mayMove(*found))))
+            found = &model;
+    }
+    return found;
 }
 
 } // namespace cellar

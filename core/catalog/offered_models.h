@@ -28,7 +28,8 @@ Result<std::optional<Model>> newerModel(const Model& model, const Offer& offer);
 /// moves.
 bool mayMove(const Model& model);
 
-/// The model that was made of this reference (in its one form), or null.
+/// The model that was made of this reference (in its one form), one that follows it rather than one that was
+/// pinned; or null.
 const Model* findByReference(const QString& reference, const Catalog& catalog);
 
 } // namespace cellar

@@ -120,8 +120,12 @@ QStringList toBeAsked(const QList<std::pair<Model, ModelState>>& models)
 QString registryOf(const QString& reference)
 {
     const auto parsed = parseReference(reference, Hub().endpoint);
-    const auto* registry = parsed && *parsed ? std::get_if<OciReference>(&**parsed) : nullptr;
-    return registry ? registry->host : reference.section(u':', 0, 0);
+    if (!parsed || !*parsed)
+        return reference;
+    if (const auto* registry = std::get_if<OciReference>(&**parsed))
+        return registry->host;
+    const auto* document = std::get_if<MetalinkReference>(&**parsed);
+    return document ? document->url.host() : QStringLiteral("hub");
 }
 
 bool isRegistryFault(const Error& error)

@@ -38,7 +38,8 @@ QDateTime nextRound(const KnownUpdates& updates, const QDateTime& now);
 /// The references to be asked for, each once: of models that may move and are here, usable.
 QStringList toBeAsked(const QList<std::pair<Model, ModelState>>& models);
 
-/// Where the reference is asked: a hub's or a registry's name. One that fails is not asked on in that round.
+/// Where the reference is asked: the hub, or the host of a registry or a document. One that fails is not
+/// asked on in that round.
 QString registryOf(const QString& reference);
 /// Whether this error says that it cannot be asked now, rather than something of one model.
 bool isRegistryFault(const Error& error);

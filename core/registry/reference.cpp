@@ -151,9 +151,9 @@ Result<QString> pinnedReference(const QString& reference, const QString& version
     Reference pinned = **parsed;
     if (auto* hub = std::get_if<HubReference>(&pinned)) {
         hub->revision = version;
-    } else {
-        std::get<OciReference>(pinned).tag.clear();
-        std::get<OciReference>(pinned).digest = version;
+    } else if (auto* registry = std::get_if<OciReference>(&pinned)) {
+        registry->tag.clear();
+        registry->digest = version;
     }
     return referenceText(pinned);
 }

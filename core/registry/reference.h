@@ -32,8 +32,8 @@ using Reference = std::variant<HubReference, OciReference, MetalinkReference>;
 
 QString referenceText(const Reference& reference);
 
-/// The reference of this very version (a commit, a manifest's digest), which never moves. InvalidName where
-/// it does not hold.
+/// The reference of this very version (a commit, a manifest's digest), which never moves; that of a document
+/// stays as it is, for its older versions have no address. InvalidName where it does not hold.
 Result<QString> pinnedReference(const QString& reference, const QString& version);
 
 /// Reads `oci:…` and `ollama:…` (see parseOciReference), `hf:…`, an address of a model at the hub

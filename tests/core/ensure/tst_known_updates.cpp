@@ -97,6 +97,18 @@ private slots:
         QCOMPARE(newer.files.first().sources.size(), 1);
     }
 
+    void aDocumentSpeaksForTheHostsThatItNames()
+    {
+        Model known = withMirror(ofHub(u"m"_qs, first, 1), u"https://mine.example.org/model.gguf"_qs);
+        Model newer = generatedModel(u"m"_qs, 2, size, {QUrl(u"https://a.example.org/v2/model.gguf"_qs)});
+        known.files.first().sources.first().url = QUrl(u"https://a.example.org/v1/model.gguf"_qs);
+        known.provenance->reference = u"https://a.example.org/m.meta4"_qs;
+        newer.provenance = Provenance{known.provenance->reference, u"latest"_qs, second};
+        keepMirrors(known, newer);
+        QCOMPARE(urlsOf(newer.files.first()), QList<QUrl>({QUrl(u"https://a.example.org/v2/model.gguf"_qs),
+                                                           QUrl(u"https://mine.example.org/model.gguf"_qs)}));
+    }
+
     void theChangeIsAsLargeAsThePiecesThatDiffer()
     {
         Model known = ofHub(u"m"_qs, first, 1);
@@ -187,6 +199,17 @@ private slots:
                  QStringList{hubReference});
     }
 
+    void ofTwoModelsOfAReferenceTheOneThatFollowsItIsFound()
+    {
+        Model pinned = ofHub(u"pinned"_qs, first, 1);
+        pinned.provenance->revision = first;
+        const Model moving = ofHub(u"moving"_qs, second, 2);
+        QCOMPARE(findByReference(hubReference, *Catalog::merged({}, {pinned, moving}))->id, moving.id);
+        QCOMPARE(findByReference(hubReference, *Catalog::merged({}, {moving, pinned}))->id, moving.id);
+        QCOMPARE(findByReference(hubReference, *Catalog::merged({}, {pinned}))->id, pinned.id);
+        QVERIFY(!findByReference(u"hf:org/other"_qs, *Catalog::merged({}, {pinned})));
+    }
+
     void theNextRoundIsADayLaterAndRarerAfterFaults()
     {
         const auto days = [](int failures) {
@@ -207,6 +230,8 @@ private slots:
         QCOMPARE(registryOf(hubReference), registryOf(u"hf:other/repo"_qs));
         QCOMPARE(registryOf(u"oci://ghcr.io/a/b:v1"_qs), registryOf(u"oci://ghcr.io/c/d:v2"_qs));
         QVERIFY(registryOf(u"oci://ghcr.io/a/b:v1"_qs) != registryOf(u"ollama:smollm:135m"_qs));
+        QVERIFY(registryOf(u"https://a.example.org/m.meta4"_qs) !=
+                registryOf(u"https://b.example.org/m.meta4"_qs));
         QVERIFY(isRegistryFault({ErrorKind::HttpStatus, {}, {}, 429}));
         QVERIFY(isRegistryFault({ErrorKind::Network, {}}));
         QVERIFY(!isRegistryFault({ErrorKind::UnknownModel, {}}));

@@ -170,6 +170,7 @@ void ReferenceTest::aReferenceIsPinnedToAVersion_data()
     QTest::newRow("hf:org/repo@dev") << commit << u"hf:org/repo@%1"_qs.arg(commit);
     QTest::newRow("oci://ghcr.io/a/b:v1") << digest << u"oci://ghcr.io/a/b@%1"_qs.arg(digest);
     QTest::newRow("ollama:smollm:135m") << digest << u"ollama:smollm@%1"_qs.arg(digest);
+    QTest::newRow("https://example.org/m.meta4") << digest << u"https://example.org/m.meta4"_qs;
     QTest::newRow("/a/path") << commit << QString();
     QTest::newRow("hf:../repo") << commit << QString();
 }
