@@ -11,13 +11,13 @@
 namespace {
 
 /// A room knows itself and the rooms of lower steps; those of one step do not know each other.
+/// `cellar` is cellar.h, the front door.
 const QHash<QString, int> coreSteps{
     {QStringLiteral("base"), 0},       {QStringLiteral("hash"), 1},     {QStringLiteral("net"), 1},
     {QStringLiteral("formats"), 1},    {QStringLiteral("disk"), 1},     {QStringLiteral("model"), 2},
     {QStringLiteral("store"), 3},      {QStringLiteral("catalog"), 3},  {QStringLiteral("registry"), 3},
     {QStringLiteral("verify"), 3},     {QStringLiteral("transfer"), 4}, {QStringLiteral("ensure"), 5},
-    {QStringLiteral("neighbours"), 3}, {QStringLiteral("packing"), 1},
-    {QStringLiteral("cellar"), 6}, // cellar.h, the front door
+    {QStringLiteral("neighbours"), 3}, {QStringLiteral("packing"), 1},  {QStringLiteral("cellar"), 6},
 };
 
 struct Room

@@ -6,17 +6,10 @@
 namespace cellar {
 
 namespace {
-constexpr qsizetype inputBytes = 256 << 10; // fed at a time
-constexpr int mostInFlight = 4;
-constexpr qsizetype beginningBytes = 4 << 10;
-constexpr Milliseconds longestWait{250}; // of bytes for the rest of their block
-
-/// Of a part; the whole may yet be had.
-bool isRefusal(const Error& error)
-{
-    return error.kind == ErrorKind::RangeMismatch || error.kind == ErrorKind::SourceChanged;
-}
-
+constexpr qsizetype fedBytes = 256 << 10; // fed at a time
+constexpr int mostStagedBlocks = 4;
+constexpr qsizetype firstBytes = 4 << 10;
+constexpr Milliseconds longestUnflushed{250}; // of bytes for the rest of their block
 } // namespace
 
 PackedAttempt::PackedAttempt(const Source& source, const Surroundings& around, qsizetype number,
@@ -32,18 +25,22 @@ PackedAttempt::PackedAttempt(const Source& source, const Surroundings& around, q
         m_mayFlush = true;
         goOn();
     }))
+    , m_taken(m_rest ? m_rest->taken : 0)
+    , m_offset(m_rest ? m_rest->given : 0)
 {
-    if (!m_rest)
-        return;
-    m_taken = m_rest->taken;
-    m_offset = m_rest->given;
 }
 
 std::optional<qint64> PackedAttempt::length() const
 {
-    if (m_around.file.size)
-        return m_around.file.size;
-    return m_exchange ? bodyLength(m_exchange->answer(), {}) : m_length;
+    return m_around.file.size ? m_around.file.size : packedLength();
+}
+
+std::optional<qint64> PackedAttempt::packedLength() const
+{
+    if (!m_exchange)
+        return m_length;
+    const Answer& answer = m_exchange->answer();
+    return answer.isPartial() ? answer.contentRange->total : answer.contentLength;
 }
 
 void PackedAttempt::start()
@@ -96,6 +93,7 @@ void PackedAttempt::ask()
     connect(m_exchange.get(), &Exchange::ended, this, &PackedAttempt::exchangeEnded);
     m_exchange->start();
 }
+
 void PackedAttempt::openFile()
 {
     m_isBusy = true;
@@ -105,7 +103,7 @@ void PackedAttempt::openFile()
         if (m_ended)
             return;
         if (!length)
-            return conclude(Error{length.error().kind, length.error().detail, shownUrl(m_source.url)});
+            return conclude(ofSource(length.error()));
         m_length = *length;
         emit bytesComing();
         goOn();
@@ -124,18 +122,20 @@ void PackedAttempt::askAnew()
 void PackedAttempt::answered()
 {
     const Answer& answer = m_exchange->answer();
-    if (m_rest && answer.isPartial() && answer.contentRange->total != m_rest->length)
+    if (m_rest && answer.isPartial() && packedLength() != m_rest->length)
         return askAnew();
     if (m_rest && !answer.isPartial())
         beginAnew(); // the server sends the whole again
-    m_result.etag = QString::fromLatin1(m_exchange->answer().etag);
+    m_result.etag = QString::fromLatin1(answer.etag);
     emit bytesComing();
 }
 
 // What came before it broke is worth as much as before.
 void PackedAttempt::exchangeEnded(const std::optional<Error>& error)
 {
-    if (m_rest && error && isRefusal(*error))
+    const bool isRefused =
+        error && (error->kind == ErrorKind::RangeMismatch || error->kind == ErrorKind::SourceChanged);
+    if (m_rest && isRefused) // the whole may yet be had
         return askAnew();
     m_inputEnded = true;
     m_breakage = error;
@@ -149,11 +149,11 @@ std::shared_ptr<PackedRest> PackedAttempt::rest() const
     const bool isBroken = m_breakage && m_fedLast && m_isHungry; // and all that came was unpacked
     if (!m_assembly || !isBroken || m_taken == 0)
         return {};
-    const Answer& answer = m_exchange->answer();
-    const auto length = answer.isPartial() ? answer.contentRange->total : answer.contentLength;
-    const QByteArray etag = strongEtag(answer);
     if (m_rest && m_exchange->taken() == 0)
         return m_rest; // as it was
+    const Answer& answer = m_exchange->answer();
+    const auto length = packedLength();
+    const QByteArray etag = strongEtag(answer);
     if (etag.isEmpty() || !length || *length <= m_taken || answer.acceptRanges == false)
         return {};
     return std::make_shared<PackedRest>(PackedRest{m_number, m_stream, m_taken, m_offset, *length, etag});
@@ -166,27 +166,26 @@ void PackedAttempt::goOn()
     m_isBusy = true;
     m_isHungry = false;
     m_fedLast = m_inputEnded;
-    const PackedStream::Feed feed{std::exchange(m_input, {}), m_fedLast && !m_breakage,
-                                  std::exchange(m_mayFlush, false) || m_fedLast};
-    m_unpacking.run(
-        this, [stream = m_stream, feed] { return stream->step(feed); },
-        [this](const Result<PackedStream::Step>& step) { took(step); });
+    const bool mayFlush = std::exchange(m_mayFlush, false) || m_fedLast;
+    const PackedStream::Feed feed{std::exchange(m_input, {}), m_fedLast && !m_breakage, mayFlush};
+    const auto step = [stream = m_stream, feed] { return stream->step(feed); };
+    m_unpacking.run(this, step, [this](const Result<PackedStream::Step>& result) { took(result); });
 }
 
 bool PackedAttempt::hasInput()
 {
     if (m_inputEnded)
         return true;
-    QByteArray input(inputBytes, Qt::Uninitialized);
+    QByteArray input(fedBytes, Qt::Uninitialized);
     qint64 filled = 0;
-    while (filled < inputBytes && !m_pause->isActive()) {
+    while (filled < fedBytes && !m_pause->isActive()) {
         const Milliseconds now = m_around.clock.now();
         const qint64 allowance = m_gate.allowance(now);
         if (allowance == 0) {
             m_pause->start(m_gate.waitFor(now));
             break;
         }
-        const qint64 count = m_exchange->take(input.data() + filled, qMin(allowance, inputBytes - filled));
+        const qint64 count = m_exchange->take(input.data() + filled, qMin(allowance, fedBytes - filled));
         if (count == 0)
             break;
         m_gate.spend(now, count);
@@ -199,7 +198,7 @@ bool PackedAttempt::hasInput()
 
 bool PackedAttempt::hasRoom() const
 {
-    return m_assembly ? m_assembly->hasRoom() : m_inFlight < mostInFlight;
+    return m_assembly ? m_assembly->hasRoom() : m_inFlight < mostStagedBlocks;
 }
 
 void PackedAttempt::took(const Result<PackedStream::Step>& step)
@@ -208,13 +207,13 @@ void PackedAttempt::took(const Result<PackedStream::Step>& step)
     if (m_ended)
         return;
     if (!step)
-        return conclude(Error{step.error().kind, step.error().detail, shownUrl(m_source.url)});
+        return conclude(ofSource(step.error()));
     m_taken = step->taken;
     m_isHungry = step->isHungry;
     if (!step->isWaiting)
         m_flushDue->stop();
     else if (!m_flushDue->isActive())
-        m_flushDue->start(longestWait);
+        m_flushDue->start(longestUnflushed);
     put(step->block);
     if (step->isDone)
         return conclude(step->isCut ? std::optional(cutShort()) : std::nullopt);
@@ -242,7 +241,7 @@ void PackedAttempt::put(const QByteArray& block)
 void PackedAttempt::stage(const QByteArray& block)
 {
     if (m_offset == block.size())
-        emit beginning(block.first(qMin(block.size(), beginningBytes)));
+        emit beginning(block.first(qMin(block.size(), firstBytes)));
     ++m_inFlight;
     m_around.disk.run(
         this, [staged = m_staged, block] { return staged->write(block); },
@@ -260,13 +259,17 @@ void PackedAttempt::wrote(const Status& status)
         goOn();
 }
 
+Error PackedAttempt::ofSource(const Error& error) const
+{
+    return {error.kind, error.detail, shownUrl(m_source.url)};
+}
+
 // Whoever does not say how long it is may have been cut off.
 Error PackedAttempt::cutShort() const
 {
-    const bool mayBeBreakage = m_exchange && (m_rest || !bodyLength(m_exchange->answer(), {}));
-    return {mayBeBreakage ? ErrorKind::Network : ErrorKind::InvalidAnswer,
-            QStringLiteral("the packed file ends in its middle, after %1 bytes").arg(m_taken),
-            shownUrl(m_source.url)};
+    const bool isAllThere = packedLength() && m_taken == *packedLength();
+    return ofSource({isAllThere ? ErrorKind::InvalidAnswer : ErrorKind::Network,
+                     QStringLiteral("the packed file ends in its middle, after %1 bytes").arg(m_taken)});
 }
 
 void PackedAttempt::conclude(std::optional<Error> error)

@@ -42,7 +42,7 @@ public:
                   std::shared_ptr<PackedRest> rest = {});
 
     void start() override;
-    qint64 received() const override { return m_around.file.size ? m_offset : packedBytes(); }
+    qint64 received() const override { return m_around.file.size ? m_offset : m_taken; }
     std::optional<qint64> length() const override;
     qint64 fromNetwork() const override { return m_exchange ? m_exchange->taken() : 0; }
     bool isStaged() const override { return !m_assembly; }
@@ -65,10 +65,11 @@ private:
     void put(const QByteArray& block);
     void stage(const QByteArray& block);
     void wrote(const Status& status);
+    std::optional<qint64> packedLength() const;
+    Error ofSource(const Error& error) const;
     Error cutShort() const;
     void conclude(std::optional<Error> error);
     void endIfWritten();
-    qint64 packedBytes() const { return m_exchange ? m_exchange->taken() : m_taken; }
 
     Source m_source;
     qsizetype m_number;

@@ -117,6 +117,7 @@ private slots:
     void anotherSourceGoesOnByRanges();
     void theSameStreamGoesOnWhereItBroke_data();
     void theSameStreamGoesOnWhereItBroke();
+    void thatTheFileItselfIsCutIsSeenThereToo();
     void onlyWhatIsMissingIsWritten();
     void noMoreIsFetchedThanIsMissing();
     void priorityDecidesWhichIsAsked();
@@ -270,6 +271,19 @@ void tst_Packed::theSameStreamGoesOnWhereItBroke()
     for (const auto& news : run.all<event::Progressed>())
         QVERIFY(news.progress.done >= 0 && news.progress.done <= size);
     QCOMPARE(run.committed(), plain);
+}
+
+void tst_Packed::thatTheFileItselfIsCutIsSeenThereToo()
+{
+    ScriptedServer server;
+    const Step all = sent(zstd.chopped(1000));
+    Step broken = all;
+    broken.stopAfter = zstd.size() / 2;
+    server.script(u"/f.zst"_qs, {broken, all});
+    TransferRun run(m_clock, packedFrom({server.url(u"/f.zst"_qs)}), with(4));
+    QVERIFY(endsWithin(m_clock, run, 10s));
+    QCOMPARE(run.outcome(), u"invalid-answer");
+    QVERIFY(run.transfer->downloaded() <= zstd.size());
 }
 
 void tst_Packed::onlyWhatIsMissingIsWritten()
