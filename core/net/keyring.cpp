@@ -14,7 +14,7 @@ namespace cellar {
 QString keyringEntry(const QUrl& url)
 {
     const int port = effectivePort(url);
-    const QString host = url.host().contains(u':') ? u'[' + url.host() + u']' : url.host(); // IPv6
+    const QString host = hostOf(url);
     return port == 443 ? host : host + u':' + QString::number(port);
 }
 

@@ -44,9 +44,15 @@ bool isPrivateHost(const QUrl& url)
            });
 }
 
+QString hostOf(const QUrl& url)
+{
+    const QString host = url.host();
+    return host.contains(u':') ? u'[' + host + u']' : host;
+}
+
 QString originOf(const QUrl& url)
 {
-    return QStringLiteral("%1://%2:%3").arg(url.scheme(), url.host(), QString::number(effectivePort(url)));
+    return QStringLiteral("%1://%2:%3").arg(url.scheme(), hostOf(url), QString::number(effectivePort(url)));
 }
 
 bool isSameOrigin(const QUrl& a, const QUrl& b)

@@ -17,6 +17,9 @@ bool isPrivateHost(const QUrl& url);
 /// The port that it names, else that of its scheme, http or https.
 int effectivePort(const QUrl& url);
 
+/// The host as it stands in an address: one of IPv6 in brackets.
+QString hostOf(const QUrl& url);
+
 /// Scheme, host and effective port, as "https://example.org:443": what a connection leads to.
 QString originOf(const QUrl& url);
 

@@ -196,8 +196,8 @@ void KeyringTest::anOriginHasOneEntry_data()
     row(u"localhost:5000"_qs, u"localhost:5000"_qs, u"http://localhost:5000"_qs);
     row(u"127.0.0.1"_qs, u"127.0.0.1:80"_qs, u"http://127.0.0.1:80"_qs);
     row(u"https://127.0.0.1"_qs, u"127.0.0.1"_qs, u"https://127.0.0.1:443"_qs);
-    row(u"[2001:db8::1]:80"_qs, u"[2001:db8::1]:80"_qs, u"https://2001:db8::1:80"_qs);
-    row(u"[2001:db8::1:80]"_qs, u"[2001:db8::1:80]"_qs, u"https://2001:db8::1:80:443"_qs);
+    row(u"[2001:db8::1]:80"_qs, u"[2001:db8::1]:80"_qs, u"https://[2001:db8::1]:80"_qs);
+    row(u"[2001:db8::1:80]"_qs, u"[2001:db8::1:80]"_qs, u"https://[2001:db8::1:80]:443"_qs);
 }
 
 void KeyringTest::anOriginHasOneEntry()

@@ -98,7 +98,7 @@ void tst_Origin::originsCompareTheEffectivePort()
     QVERIFY(!isSameOrigin(QUrl(u"https://a.org/x"_qs), QUrl(u"https://a.org:8443/x"_qs)));
     QVERIFY(!isSameOrigin(QUrl(u"https://a.org/x"_qs), QUrl(u"https://b.org/x"_qs)));
     QCOMPARE(originOf(QUrl(u"HTTPS://user:secret@A.org/x?y#z"_qs)), u"https://a.org:443"_qs);
-    QCOMPARE(originOf(QUrl(u"http://[::1]/x"_qs)), u"http://::1:80"_qs);
+    QCOMPARE(originOf(QUrl(u"http://[::1]/x"_qs)), u"http://[::1]:80"_qs);
 }
 
 void tst_Origin::addressesAreFetchedOnlyWhenTheyAreSafe_data()
