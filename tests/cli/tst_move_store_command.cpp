@@ -83,7 +83,7 @@ void MoveStoreCommandTest::whatHappenedIsOneEvent()
     QCOMPARE(member(events.first(), "files").toInt(), 1);
     QCOMPARE(member(events.first(), "damaged").toArray(), QJsonArray());
     QCOMPARE(member(events.first(), "left").toArray(),
-             QJsonArray{m_bench->store() + QStringLiteral("/note.txt")});
+             QJsonArray{QString(m_bench->store() + QStringLiteral("/note.txt"))});
 }
 
 void MoveStoreCommandTest::askedAgainItIsDone()
