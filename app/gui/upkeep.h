@@ -53,8 +53,11 @@ private:
     void followHold();
     void offerSmaller(const QString& id, const Error& error);
     void chooseStore(const QString& folder);
+    void moveStore(const QString& folder);
+    void showFault(const Error& error);
 
     Parts m_parts;
+    bool m_isMoving = false; // the store, to another folder
     Autostart m_autostart;
     AtWork m_atWork;
     Session m_session;

@@ -34,7 +34,7 @@ private:
     }
     QString setting() const
     {
-        const QString path = m_bench->home() + QStringLiteral("/.config/model-cellar/settings.ini");
+        const QString path = m_bench->home() + QStringLiteral("/config/model-cellar/settings.ini");
         return QSettings(path, QSettings::IniFormat).value(QStringLiteral("store/folder")).toString();
     }
 
