@@ -64,6 +64,12 @@ Upkeep::Upkeep(const Parts& parts, QObject* parent)
                 if (error)
                     offerSmaller(id, *error);
             });
+    m_absence.setSingleShot(true);
+    connect(&m_absence, &QTimer::timeout, this, &Upkeep::followStore);
+    connect(&parts.cellar, &Cellar::changed, this, [this](const QString& id) {
+        if (std::holds_alternative<state::Unavailable>(m_parts.cellar.knownState(id)))
+            m_absence.start(0);
+    });
     connect(&parts.cellar, &Cellar::accessSet, this, [this](const std::optional<Error>& error) {
         if (error)
             showFault(*error);
@@ -152,6 +158,19 @@ void Upkeep::moveStore(const QString& folder)
         follow();
     });
     dialog->open();
+}
+
+/// The command may have moved it.
+void Upkeep::followStore()
+{
+    const Layout& store = m_parts.cellar.layout();
+    const QString to = whereStoreIs(store.root(), store.memory());
+    if (m_isMoving || to == store.root())
+        return;
+    m_session.moveTo(to);
+    if (!m_parts.storeIsGiven)
+        m_parts.settings.setStoreFolder(to);
+    QCoreApplication::exit(restart);
 }
 
 void Upkeep::showFault(const Error& error)
