@@ -206,8 +206,7 @@ int run(const Options& options, const Places& places, QSettings& file, Settings&
                    .file = file,
                    .clock = clock,
                    .givenCaFile = places.caFile,
-                   .storeIsGiven = !options.store.isEmpty() || options.demo ||
-                                   qEnvironmentVariableIsSet("MODEL_CELLAR_STORE")});
+                   .storeIsGiven = options.demo || isStoreGiven(options.store)});
     const TrustDialogs trust({cellar, window, verbs, file, clock, places.hub, credentials});
     connectWindow(cellar, instance, tray, window);
     tellEnds(cellar, window);

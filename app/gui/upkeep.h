@@ -13,6 +13,8 @@
 #include "ui/models/session.h"
 #include "ui/settings/autostart.h"
 
+#include <QTimer>
+
 namespace cellar {
 
 class MainWindow;
@@ -56,8 +58,13 @@ private:
     void followHold();
     void offerSmaller(const QString& id, const Error& error);
     void chooseStore(const QString& folder);
+    void moveStore(const QString& folder);
+    void followStore();
+    void showFault(const Error& error);
 
     Parts m_parts;
+    bool m_isMoving = false; // the store, to another folder
+    QTimer m_absence;        // rings once after the store was found absent
     Autostart m_autostart;
     AtWork m_atWork;
     Session m_session;

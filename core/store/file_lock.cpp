@@ -101,6 +101,8 @@ Result<bool> FileLock::tryTake()
         return true;
     if (const auto cleared = clearDead(); !cleared || !*cleared)
         return cleared;
+    if (const auto isClear = m_ofStore ? m_ofStore->clearDead() : true; !isClear || !*isClear)
+        return isClear;
     errno = 0;
     if (m_lock.tryLock(0))
         return confirm() ? makeWay() : false;
@@ -125,7 +127,7 @@ Result<bool> FileLock::clearDead()
 /// False: somebody has the whole store, and this lock is given back.
 Result<bool> FileLock::makeWay()
 {
-    const auto isClear = m_ofStore ? m_ofStore->clearDead() : Result<bool>(true);
+    const auto isClear = m_ofStore ? m_ofStore->clearDead() : true;
     if (!isClear || !*isClear)
         release();
     return isClear;

@@ -138,7 +138,8 @@ QString Layout::storeLock() const
 // No file has this path.
 QString Layout::storeKey()
 {
-    return keyOfPath(QStringLiteral("/"));
+    static const QString key = keyOfPath(QStringLiteral("/"));
+    return key;
 }
 
 QString Layout::key(const FilePlace& place)

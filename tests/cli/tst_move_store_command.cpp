@@ -34,7 +34,7 @@ private:
     }
     QString setting() const
     {
-        const QString path = m_bench->home() + QStringLiteral("/.config/model-cellar/settings.ini");
+        const QString path = m_bench->home() + QStringLiteral("/config/model-cellar/settings.ini");
         return QSettings(path, QSettings::IniFormat).value(QStringLiteral("store/folder")).toString();
     }
 
@@ -83,7 +83,7 @@ void MoveStoreCommandTest::whatHappenedIsOneEvent()
     QCOMPARE(member(events.first(), "files").toInt(), 1);
     QCOMPARE(member(events.first(), "damaged").toArray(), QJsonArray());
     QCOMPARE(member(events.first(), "left").toArray(),
-             QJsonArray{m_bench->store() + QStringLiteral("/note.txt")});
+             QJsonArray{QString(m_bench->store() + QStringLiteral("/note.txt"))});
 }
 
 void MoveStoreCommandTest::askedAgainItIsDone()

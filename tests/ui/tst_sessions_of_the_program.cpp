@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The window's program as a process: however a run ends, the next one goes on with what was being fetched.
+#include "core/ensure/store_mover.h"
 #include "tests/support/builders.h"
 #include "tests/support/process.h"
 #include "tests/support/scripted_server.h"
@@ -55,6 +56,27 @@ private slots:
         QVERIFY(fileBytes(m_kept) == generatedBytes(seed, 0, size));
         QTRY_VERIFY_WITH_TIMEOUT(!settingsText().contains("fetch"), 5000); // it is not wanted for ever
         QVERIFY(m_server->bodySent() - sentBefore < size);                 // what had come was used
+    }
+
+    void aStoreThatIsMovedUnderTheWindowIsFollowed()
+    {
+        writeFile(m_kept, generatedBytes(seed, 0, size));
+        wish(); // it is adopted, so that the window is known to stand
+        const Child window(program());
+        const Layout store(path(QStringLiteral("data/model-cellar/models")),
+                           path(QStringLiteral("config/model-cellar/stores.json")));
+        QTRY_VERIFY_WITH_TIMEOUT(settingsText().contains("fetch"), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(!settingsText().contains("fetch"), 30000);
+
+        const QString to = path(QStringLiteral("elsewhere"));
+        const SystemClock clock;
+        StoreMover mover(store, to, clock);
+        QTRY_VERIFY_WITH_TIMEOUT(*mover.tryTake(), 10000);
+        const std::atomic<bool> never = false;
+        QVERIFY(mover.run(&never, {}));
+        const QByteArray setting = QByteArray("folder=" + to.toUtf8());
+        QTRY_VERIFY_WITH_TIMEOUT(settingsText().contains(setting), 30000);
+        QVERIFY(!QFile::exists(store.root()));
     }
 
 private:

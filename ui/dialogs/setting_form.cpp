@@ -6,11 +6,34 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 namespace cellar {
+
+QLabel* plainLabel(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+QWidget* besideAButton(QWidget* widget, QPushButton* button)
+{
+    auto* both = new QWidget;
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins({});
+    line->addWidget(widget, 1);
+    line->addWidget(button);
+    both->setFocusProxy(button);
+    button->setAutoDefault(false);
+    return both;
+}
 
 SettingForm::SettingForm(Settings& settings, QWidget* parent)
     : QWidget(parent)

@@ -14,9 +14,14 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace cellar {
+
+/// Selectable, wrapped, never taken for markup.
+QLabel* plainLabel(const QString& text);
+QWidget* besideAButton(QWidget* widget, QPushButton* button);
 
 class SettingForm : public QWidget
 {

@@ -21,12 +21,10 @@ SettingsDialog::SettingsDialog(const Parts& parts, QWidget* parent)
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    Settings* settings = &parts.settings;
-    const auto takeFolder = [this, settings](const QString& folder) {
-        settings->setStoreFolder(folder);
-        emit restartRequested();
-    };
-    addPage(QStringLiteral("folder"), tr("Store"), makeStorePage(parts, takeFolder));
+    const StoreChoices choices{[this](const QString& folder) { emit storeChosen(folder); },
+                               [this](const QString& folder) { emit moveRequested(folder); },
+                               [this](Access access, bool all) { emit accessChosen(access, all); }};
+    addPage(QStringLiteral("folder"), tr("Store"), makeStorePage(parts, choices));
     addPage(QStringLiteral("get"), tr("Downloads"),
             makeDownloadsPage(parts, [this] { emit speedLimitRequested(); }));
     addPage(QStringLiteral("library"), tr("Network"), makeNetworkPage(parts));

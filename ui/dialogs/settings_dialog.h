@@ -3,6 +3,7 @@
 // holds at once, but for the folder and the language, for which the program begins anew by itself.
 #pragma once
 
+#include "core/disk/access.h"
 #include "core/transfer/rate_schedule.h"
 #include "ui/models/scrub.h"
 #include "ui/settings/autostart.h"
@@ -29,6 +30,7 @@ public:
         bool hasTray = false;
         QStringList languages = {};               // as `de`; those there are texts for
         std::optional<ScrubResult> scrubbed = {}; // the last round
+        Access access = Access::Private;          // of what is made in the store
         QDateTime updatesAsked = {};              // UTC, when registries were asked last; invalid: never
         bool updatesFailed = false;               // then not each of them could be
     };
@@ -40,6 +42,10 @@ public:
 
 signals:
     void speedLimitRequested();
+    /// The store shall be another folder: as it is, or with the models of this one.
+    void storeChosen(const QString& folder);
+    void moveRequested(const QString& folder);
+    void accessChosen(cellar::Access access, bool all);
     /// The program is to begin anew, with what is in the settings by now.
     void restartRequested();
 

@@ -10,9 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,27 +25,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(cellar::SettingsDialog)
 };
 
-QLabel* plainLabel(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
-QWidget* besideAButton(QWidget* widget, QPushButton* button)
-{
-    auto* both = new QWidget;
-    auto* line = new QHBoxLayout(both);
-    line->setContentsMargins({});
-    line->addWidget(widget, 1);
-    line->addWidget(button);
-    both->setFocusProxy(button);
-    button->setAutoDefault(false);
-    return both;
-}
-
 /// Beside the field while what stands there is not used.
 void markWrong(QLineEdit* edit, bool isWrong, const QString& why)
 {
@@ -57,33 +34,6 @@ void markWrong(QLineEdit* edit, bool isWrong, const QString& why)
 }
 
 } // namespace
-
-QWidget* makeStorePage(const SettingsDialog::Parts& parts, std::function<void(const QString&)> chosen)
-{
-    auto* form = new SettingForm(parts.settings);
-    auto* choose = new QPushButton(Text::tr("Use &Another Folder …"));
-    choose->setEnabled(!parts.storeIsGiven);
-    const QString explanation =
-        parts.storeIsGiven
-            ? Text::tr("The program was started with this folder, by its command line or the environment, "
-                       "and another one chosen here would not hold.")
-            : Text::tr(
-                  "Where the model files are, for this window and for the command “cellar”. The files "
-                  "that are here stay here when you choose another folder; nothing is copied or removed.");
-    form->addRow(Text::tr("Folder:"), besideAButton(plainLabel(parts.store), choose), explanation);
-    QObject::connect(choose, &QPushButton::clicked, form, [form, chosen, store = parts.store] {
-        auto* dialog = new QFileDialog(form, Text::tr("Folder of the Model Files"), store);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        dialog->setOption(QFileDialog::ShowDirsOnly);
-        QObject::connect(dialog, &QFileDialog::fileSelected, form, [chosen, store](const QString& folder) {
-            if (QDir(folder).exists() && QDir(folder) != QDir(store))
-                chosen(QDir::cleanPath(folder));
-        });
-        dialog->open();
-    });
-    return form;
-}
 
 QWidget* makeDownloadsPage(const SettingsDialog::Parts& parts, std::function<void()> askSpeedLimit)
 {

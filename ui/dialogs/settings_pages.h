@@ -8,8 +8,14 @@
 
 namespace cellar {
 
-/// `chosen` is called with a folder that exists and is another one than before.
-QWidget* makeStorePage(const SettingsDialog::Parts& parts, std::function<void(const QString&)> chosen);
+/// What the user decides of the store. A folder exists and is another one than before.
+struct StoreChoices
+{
+    std::function<void(const QString& folder)> use;
+    std::function<void(const QString& folder)> move;
+    std::function<void(Access access, bool all)> setAccess; // `all`: of what is there, too
+};
+QWidget* makeStorePage(const SettingsDialog::Parts& parts, const StoreChoices& choices);
 QWidget* makeDownloadsPage(const SettingsDialog::Parts& parts, std::function<void()> askSpeedLimit);
 QWidget* makeNetworkPage(const SettingsDialog::Parts& parts);
 QWidget* makeChecksPage(const SettingsDialog::Parts& parts);

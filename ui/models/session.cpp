@@ -115,6 +115,14 @@ void Session::setHeld(bool held)
     emit heldChanged();
 }
 
+void Session::moveTo(const QString& store)
+{
+    for (const Wish wish : {Wish::Fetch, Wish::Repair})
+        m_file.remove(m_key + nameOf(wish));
+    m_key = groupOf(store);
+    this->store();
+}
+
 void Session::store()
 {
     QStringList ids[2];

@@ -44,6 +44,8 @@ public:
     /// Once the catalogue is there: asks for what the last run left, unless it is held.
     void goOn();
     void setHeld(bool held);
+    /// The store is in another folder from now on: what was asked for goes with it to the next run.
+    void moveTo(const QString& store);
     /// How many wait for the end of the hold.
     int held() const { return int(m_held.size()); }
 

@@ -4,15 +4,20 @@
 #include "core/store/journal.h"
 #include "core/store/receipts.h"
 #include "core/store/replacement_log.h"
+#include "core/store/sealed_document.h"
 #include "core/store/store_presence.h"
 #include "tests/support/builders.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <filesystem>
 #include <map>
+
+#include <sys/mount.h>
 
 using namespace cellar;
 using namespace cellar::test;
@@ -89,6 +94,10 @@ private slots:
     void anEmptyFolderBesideOtherThingsWillDo();
     void whileSomebodyWorksInTheStoreItWaitsAndNobodyBegins();
     void whereThereIsNoStoreThereIsNothingToMove();
+    void noRoomIsSaidBeforeAnythingIsCopied();
+    void whatHasComeIsReadAsItWasWritten();
+    void aRecordOfItThatDoesNotHoldCountsAsNone_data();
+    void aRecordOfItThatDoesNotHoldCountsAsNone();
 
 private:
     static void bothDisks()
@@ -507,6 +516,53 @@ void TestStoreMover::whereThereIsNoStoreThereIsNothingToMove()
     const auto moved = move();
     QVERIFY(!moved && moved.error().kind == ErrorKind::UnknownModel);
     QVERIFY(!QFile::exists(m_to) && !QFile::exists(m_store->root()));
+}
+
+void TestStoreMover::noRoomIsSaidBeforeAnythingIsCopied()
+{
+    QVERIFY(QDir().mkpath(m_to));
+    const QByteArray place = QFile::encodeName(m_to);
+    if (::mount("none", place.constData(), "tmpfs", 0, "size=12m") != 0)
+        QSKIP("this user may not mount anything");
+    const auto unmount = qScopeGuard([&] { ::umount2(place.constData(), MNT_DETACH); });
+    const auto moved = move();
+    QVERIFY(!moved && moved.error().kind == ErrorKind::NoSpace);
+    QVERIFY(!QFile::exists(to().file(one)) && !QFile::exists(to().staged(one)));
+    QCOMPARE(kindAt(from(), one, 1), FilePresence::Kind::Ready);
+}
+
+void TestStoreMover::whatHasComeIsReadAsItWasWritten()
+{
+    const Arrival arrival{
+        u"/old"_qs,
+        {{one, FileIdentity{1, -2, 3}, FileIdentity{4, 5, 6}}, {two, {}, {}}, {half, FileIdentity{}, {}}}};
+    QVERIFY(!readArrival(from()));
+    QVERIFY(writeArrival(from(), arrival));
+    QCOMPARE(readArrival(from()), arrival);
+    QVERIFY(removeArrival(from()) && !readArrival(from()));
+}
+
+void TestStoreMover::aRecordOfItThatDoesNotHoldCountsAsNone_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QString>("old");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("another version") << 2 << u"/old"_qs << u"a/b"_qs;
+    QTest::newRow("a relative folder") << 1 << u"old"_qs << u"a/b"_qs;
+    QTest::newRow("a way out of the store") << 1 << u"/old"_qs << u"../b"_qs;
+    QTest::newRow("no folder") << 1 << u"/old"_qs << u"b"_qs;
+    QTest::newRow("no file") << 1 << u"/old"_qs << u""_qs;
+}
+
+void TestStoreMover::aRecordOfItThatDoesNotHoldCountsAsNone()
+{
+    QFETCH(int, version);
+    QFETCH(QString, old);
+    QFETCH(QString, file);
+    QVERIFY(writeSealed(from().arrival(), {{u"version"_qs, version},
+                                           {u"from"_qs, old},
+                                           {u"files"_qs, QJsonArray{QJsonObject{{u"file"_qs, file}}}}}));
+    QVERIFY(!readArrival(from()));
 }
 
 QTEST_GUILESS_MAIN(TestStoreMover)

@@ -144,6 +144,19 @@ private slots:
         QTRY_COMPARE(word("a"), QStringLiteral("ready"));
     }
 
+    void whatWasFetchedGoesAlongToAnotherFolder()
+    {
+        m_cellar->ensure(QStringLiteral("a"));
+        QTRY_VERIFY(settingsText().contains("fetch=a"));
+        const QByteArray before = settingsText();
+        m_session->moveTo(QStringLiteral("/elsewhere"));
+        QVERIFY(settingsText().contains("fetch=a"));
+        QCOMPARE(settingsText().count("fetch"), 1);
+        QVERIFY(settingsText() != before);
+        m_session->moveTo(m_store->root());
+        QCOMPARE(settingsText(), before);
+    }
+
 private:
     QString settingsPath() const { return m_store->catalog() + QStringLiteral(".ini"); }
     QByteArray settingsText() const { return fileBytes(settingsPath()); }

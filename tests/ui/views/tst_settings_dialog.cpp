@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The dialog of the settings, the page of the first start, and what of both the window has.
+#include "core/store/file_lock.h"
+#include "tests/support/builders.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/move_store_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/models/neighbour_search.h"
 #include "ui/views/first_start_page.h"
@@ -10,9 +13,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -121,6 +127,126 @@ private slots:
         QVERIFY(!byText<QPushButton>(dialog, "Use &Another Folder …")->isEnabled());
     }
 
+    void anotherFolderIsMovedToOrUsedAsItIs_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<int>("moves");
+        QTest::addColumn<int>("uses");
+        QTest::newRow("moved to") << QStringLiteral("&Move the Models There") << 1 << 0;
+        QTest::newRow("used as it is") << QStringLiteral("&Use It as It Is") << 0 << 1;
+        QTest::newRow("neither") << QString() << 0 << 0;
+    }
+    void anotherFolderIsMovedToOrUsedAsItIs()
+    {
+        QFETCH(QString, answer);
+        SettingsDialog dialog(parts());
+        QSignalSpy moves(&dialog, &SettingsDialog::moveRequested);
+        QSignalSpy uses(&dialog, &SettingsDialog::storeChosen);
+        byText<QPushButton>(dialog, "Use &Another Folder …")->click();
+        const QString folder = m_fixture->folder.path();
+        emit dialog.findChild<QFileDialog*>()->fileSelected(folder);
+        auto* box = dialog.findChild<QMessageBox*>();
+        QVERIFY(box && box->text().contains(folder));
+        if (answer.isEmpty())
+            box->reject();
+        else
+            byText<QPushButton>(*box, answer.toUtf8().constData())->click();
+        QTEST(int(moves.size()), "moves");
+        QTEST(int(uses.size()), "uses");
+        QCOMPARE((moves + uses).value(0).value(0).toString(), answer.isEmpty() ? QString() : folder);
+        QCOMPARE(m_settings->storeFolder(), QString()); // until it is there
+    }
+
+    void whoMayUseTheFilesIsAskedForWithWhatIsThere_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QVariantList>("chosen");
+        const auto shared = QVariant::fromValue(Access::Shared);
+        QTest::newRow("all") << QStringLiteral("&All Files") << QVariantList{shared, true};
+        QTest::newRow("new ones") << QStringLiteral("Only &New Ones") << QVariantList{shared, false};
+        QTest::newRow("nothing") << QString() << QVariantList();
+    }
+    void whoMayUseTheFilesIsAskedForWithWhatIsThere()
+    {
+        QFETCH(QString, answer);
+        SettingsDialog dialog(parts());
+        QSignalSpy chosen(&dialog, &SettingsDialog::accessChosen);
+        auto* access = byName<QComboBox>(dialog, "Files");
+        QCOMPARE(access->currentIndex(), 0);
+        emit access->activated(0);
+        QVERIFY(!dialog.findChild<QMessageBox*>()); // it is so already
+        access->setCurrentIndex(1);
+        emit access->activated(1);
+        auto* box = dialog.findChild<QMessageBox*>();
+        if (answer.isEmpty())
+            box->reject();
+        else
+            byText<QPushButton>(*box, answer.toUtf8().constData())->click();
+        QTEST(chosen.value(0), "chosen");
+        QCOMPARE(access->currentIndex(), answer.isEmpty() ? 0 : 1);
+    }
+
+    void aMoveThatLeavesNothingToSayEndsByItself()
+    {
+        makeStore();
+        StoreMove move(store(), m_clock);
+        QPointer<MoveStoreDialog> dialog = new MoveStoreDialog(move, target());
+        QSignalSpy moved(dialog, &MoveStoreDialog::moved);
+        QSignalSpy rejected(dialog, &QDialog::rejected);
+        dialog->open();
+        QTRY_COMPARE(moved.size(), 1);
+        QCOMPARE(moved.first().first().toString(), target());
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(rejected.size(), 0);
+        QVERIFY(QFile::exists(target() + QStringLiteral("/a/model.gguf")));
+    }
+
+    void whatStaysBehindIsToldBeforeItGoesOn()
+    {
+        makeStore();
+        const QString note = store().root() + QStringLiteral("/note.txt");
+        test::writeFile(note, "mine");
+        StoreMove move(store(), m_clock);
+        auto* dialog = new MoveStoreDialog(move, target());
+        QSignalSpy moved(dialog, &MoveStoreDialog::moved);
+        dialog->open();
+        QTRY_VERIFY(anyLabel(*dialog, note));
+        takePicture(*dialog, QStringLiteral("moved-store"));
+        QCOMPARE(moved.size(), 0);
+        byText<QPushButton>(*dialog, "&Go On")->click();
+        QCOMPARE(moved.size(), 1);
+    }
+
+    void whyItCannotBeMovedIsTold()
+    {
+        makeStore();
+        StoreMove move(store(), m_clock);
+        auto* dialog = new MoveStoreDialog(move, store().root() + QStringLiteral("/inside"));
+        QSignalSpy moved(dialog, &MoveStoreDialog::moved);
+        QSignalSpy rejected(dialog, &QDialog::rejected);
+        dialog->open();
+        QTRY_VERIFY(anyLabel(*dialog, QStringLiteral("The models are where they were.")));
+        byText<QPushButton>(*dialog, "&Close")->click();
+        QCOMPARE(rejected.size(), 1);
+        QCOMPARE(moved.size(), 0);
+    }
+
+    void whileAnotherProcessWorksInTheStoreItCanBeCancelled()
+    {
+        makeStore();
+        FileLock others(store().lock(FilePlace{QStringLiteral("a"), QStringLiteral("model.gguf")}), m_clock);
+        QVERIFY(*others.tryTake());
+        StoreMove move(store(), m_clock);
+        auto* dialog = new MoveStoreDialog(move, target());
+        QSignalSpy rejected(dialog, &QDialog::rejected);
+        dialog->open();
+        QTRY_VERIFY(anyLabel(*dialog, QString::number(QCoreApplication::applicationPid())));
+        dialog->reject();
+        QCOMPARE(rejected.size(), 0);
+        QTRY_COMPARE(rejected.size(), 1);
+        QVERIFY(QFile::exists(store().root() + QStringLiteral("/a/model.gguf")));
+    }
+
     void anotherLanguageBeginsAnew()
     {
         SettingsDialog dialog(parts());
@@ -212,6 +338,24 @@ private:
                 .languages = {QStringLiteral("de"), QStringLiteral("en")},
                 .scrubbed = {}};
     }
+    Layout store() const
+    {
+        return Layout(m_fixture->folder.filePath(QStringLiteral("store")),
+                      m_fixture->folder.filePath(QStringLiteral("stores.json")));
+    }
+    QString target() const { return m_fixture->folder.filePath(QStringLiteral("elsewhere")); }
+    void makeStore() const
+    {
+        const FilePlace place{QStringLiteral("a"), QStringLiteral("model.gguf")};
+        QVERIFY(store().prepare(place));
+        test::writeFile(store().file(place), "bytes");
+    }
+    static bool anyLabel(const QWidget& in, const QString& text)
+    {
+        const auto labels = in.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(text); });
+    }
     template <typename Kind>
     static Kind* byText(QWidget& in, const char* text)
     {
@@ -238,6 +382,7 @@ private:
             QVERIFY(widget.grab().save(folder + u'/' + name + QStringLiteral(".png")));
     }
 
+    SystemClock m_clock;
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Autostart> m_autostart;
