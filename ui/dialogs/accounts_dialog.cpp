@@ -50,7 +50,7 @@ public:
 } // namespace
 
 AccountsDialog::AccountsDialog(Accounts& accounts, const QUrl& hub, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_accounts(accounts)
     , m_hub(hub)
     , m_list(new QTreeWidget)

@@ -3,7 +3,8 @@
 // than the keyring is shown and left alone.
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/growing_dialog.h"
+
 #include <QUrl>
 
 class QLabel;
@@ -16,7 +17,7 @@ class Accounts;
 struct Account;
 struct Error;
 
-class AccountsDialog : public QDialog
+class AccountsDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -57,7 +57,7 @@ void alignForms(const QList<QFormLayout*>& forms)
 } // namespace
 
 AddDialog::AddDialog(Verbs& verbs, ModelTable& table, StoreRoom& room, const QString& source, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_verbs(verbs)
     , m_table(table)
     , m_room(room)
@@ -224,8 +224,8 @@ void AddDialog::suggestFallback()
     m_suggested->setChecked(row && m_fallback->text() == m_suggestion);
     if (row)
         m_suggested->setText(
-            tr("Fall back to “%1” (%2) of the same publisher")
-                .arg(shownText(m_table.row(*row).name, 60), sizeText(m_table.row(*row).size)));
+            tr("Fall back to “%1”, of the same publisher (%2)")
+                .arg(shownText(m_table.row(*row).name, 40), sizeText(m_table.row(*row).size)));
 }
 
 void AddDialog::resolve()

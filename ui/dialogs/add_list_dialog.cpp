@@ -37,7 +37,7 @@ bool isProved(const Model& model)
 } // namespace
 
 AddListDialog::AddListDialog(Verbs& verbs, StoreRoom& room, const QStringList& sources, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_verbs(verbs)
     , m_room(room)
     , m_list(new QTreeWidget)
@@ -71,6 +71,7 @@ void AddListDialog::makeList(const QStringList& sources)
 {
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Models to add"));
     m_list->setHeaderLabels({tr("Source"), tr("What it is"), tr("Size"), tr("Proof")});
@@ -114,7 +115,7 @@ void AddListDialog::layOut()
 
 QSize AddListDialog::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 120, rowHeight(font()) * 10};
+    return {fontMetrics().averageCharWidth() * 140, rowHeight(font()) * 10};
 }
 
 /// A registry is not to be asked for a hundred things at a time.

@@ -6,8 +6,8 @@
 
 #include "core/base/error.h"
 #include "core/model/offer.h"
+#include "ui/dialogs/growing_dialog.h"
 
-#include <QDialog>
 #include <QHash>
 
 class QCheckBox;
@@ -21,7 +21,7 @@ namespace cellar {
 class StoreRoom;
 class Verbs;
 
-class AddListDialog : public QDialog
+class AddListDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -36,7 +36,7 @@ QString addressOf(const SubscribedRow& row)
 } // namespace
 
 CataloguesDialog::CataloguesDialog(CatalogueList& catalogues, const Clock& clock, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_catalogues(catalogues)
     , m_clock(clock)
     , m_list(new QTreeWidget)

@@ -28,7 +28,7 @@ constexpr int mostSecretCharacters = 4096;
 } // namespace
 
 LoginDialog::LoginDialog(Accounts& accounts, const QUrl& hub, const QString& host, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_accounts(accounts)
     , m_hub(hub)
     , m_service(new QComboBox)
@@ -96,13 +96,12 @@ void LoginDialog::chooseService()
     m_host->setText(isHub ? keyringEntry(m_hub) : QString());
     m_host->setReadOnly(isHub);
     m_user->clear();
-    for (QWidget* widget : {static_cast<QWidget*>(m_user), m_form->labelForField(m_user)})
-        widget->setVisible(!isHub);
+    m_form->setRowVisible(m_user, !isHub);
     const QString page =
         m_hub.toString(QUrl::FullyEncoded).toHtmlEscaped() + QStringLiteral("/settings/tokens");
     m_where->setText(
         tr("A token with read access is made at %1.").arg(QStringLiteral("<a href=\"%1\">%1</a>").arg(page)));
-    m_where->setVisible(isHub);
+    m_form->setRowVisible(m_where, isHub);
     check();
 }
 

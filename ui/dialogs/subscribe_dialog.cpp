@@ -21,7 +21,7 @@ constexpr qint64 mostKeyBytes = 1024;
 } // namespace
 
 SubscribeDialog::SubscribeDialog(CatalogueList& catalogues, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_catalogues(catalogues)
     , m_address(new QLineEdit)
     , m_key(new QLineEdit)
