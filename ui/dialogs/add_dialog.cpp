@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/shown.h"
 #include "core/net/origin.h"
+#include "ui/delegates/cell_layout.h"
 #include "ui/dialogs/add_facts.h"
 #include "ui/dialogs/offer_box.h"
 #include "ui/models/fallback_suggestion.h"
@@ -18,7 +19,6 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,7 +77,7 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, StoreRoom& room, const QSt
     m_source->setPlaceholderText(tr("https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path"));
     m_source->setClearButtonEnabled(true);
     m_digest->setPlaceholderText(tr("Optional: 64 hexadecimal digits"));
-    m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_digest->setFont(fixedFont(font()));
     makeFallback();
     m_get->setChecked(true);
     m_message->setTextFormat(Qt::PlainText);

@@ -53,7 +53,7 @@ CataloguesDialog::CataloguesDialog(CatalogueList& catalogues, const Clock& clock
     m_list->setHeaderLabels({tr("Address"), tr("Models"), tr("Version"), tr("State")});
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setMinimumHeight(fontMetrics().lineSpacing() * 3); // so that the list does not jump
+    m_message->setMinimumHeight(fontMetrics().lineSpacing() * 4); // so that the list does not jump
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     layOut();
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &CataloguesDialog::follow);
@@ -91,7 +91,7 @@ void CataloguesDialog::layOut()
 
 QSize CataloguesDialog::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 110, rowHeight(font()) * 9};
+    return {fontMetrics().averageCharWidth() * 110, rowHeight(font()) * 10};
 }
 
 const SubscribedRow* CataloguesDialog::current() const
@@ -153,7 +153,7 @@ void CataloguesDialog::follow()
         lines = {tr("This version holds until %1.")
                      .arg(QLocale().toString(*row->version->expires, QLocale::ShortFormat))};
     if (row)
-        lines += tr("Signed with the key %1").arg(row->subscription.key.text());
+        lines += tr("Signed with the key:") + u'\n' + row->subscription.key.text();
     m_message->setText(lines.join(u'\n'));
 }
 

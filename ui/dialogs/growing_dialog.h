@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A dialog that is never too small for what it says: it grows when a text comes or gets longer, and never
-// shrinks by itself.
+// shrinks by itself. Its texts stand where the language begins, whatever they are written in.
 #pragma once
 
 #include <QDialog>
@@ -16,6 +16,10 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+
+private:
+    void alignTexts();
+    void grow();
 };
 
 } // namespace cellar
