@@ -25,8 +25,6 @@ public:
     /// `accounts` outlives it, and is asked at once. `hub`: the address of the Hugging Face hub in use.
     AccountsDialog(Accounts& accounts, const QUrl& hub, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override;
-
 private:
     void layOut();
     void refill();

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -111,11 +112,8 @@ void AddListDialog::layOut()
     header->setSectionResizeMode(ModelColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProofColumn, QHeaderView::ResizeToContents);
-}
-
-QSize AddListDialog::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 140, rowHeight(font()) * 10};
+    resize(QSize(fontMetrics().averageCharWidth() * 140, rowHeight(font()) * 10)
+               .boundedTo(screen()->availableSize() * 0.9));
 }
 
 /// A registry is not to be asked for a hundred things at a time.

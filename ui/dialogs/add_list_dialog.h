@@ -36,8 +36,6 @@ public:
     void offered(const QString& reference, const Offer& offer);
     void notOffered(const QString& reference, const Error& error);
 
-    QSize sizeHint() const override;
-
 signals:
     void added(const QString& id, bool get);
 

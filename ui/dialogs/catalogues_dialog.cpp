@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -87,11 +88,8 @@ void CataloguesDialog::layOut()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AddressColumn, QHeaderView::Stretch);
-}
-
-QSize CataloguesDialog::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 110, rowHeight(font()) * 10};
+    resize(QSize(fontMetrics().averageCharWidth() * 110, rowHeight(font()) * 10)
+               .boundedTo(screen()->availableSize() * 0.9));
 }
 
 const SubscribedRow* CataloguesDialog::current() const

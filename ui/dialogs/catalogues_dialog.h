@@ -22,8 +22,6 @@ public:
     /// Both outlive it.
     CataloguesDialog(CatalogueList& catalogues, const Clock& clock, QWidget* parent = nullptr);
 
-    QSize sizeHint() const override;
-
 private:
     void layOut();
     void refill();

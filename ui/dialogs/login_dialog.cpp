@@ -49,7 +49,6 @@ LoginDialog::LoginDialog(Accounts& accounts, const QUrl& hub, const QString& hos
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setMaxLength(mostSecretCharacters);
     m_where->setOpenExternalLinks(true);
-    m_where->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     layOut();
@@ -99,8 +98,8 @@ void LoginDialog::chooseService()
     m_form->setRowVisible(m_user, !isHub);
     const QString page =
         m_hub.toString(QUrl::FullyEncoded).toHtmlEscaped() + QStringLiteral("/settings/tokens");
-    m_where->setText(
-        tr("A token with read access is made at %1.").arg(QStringLiteral("<a href=\"%1\">%1</a>").arg(page)));
+    m_where->setText(tr("A token with read access is made here:<br>%1", "an address")
+                         .arg(QStringLiteral("<a href=\"%1\">%1</a>").arg(page)));
     m_form->setRowVisible(m_where, isHub);
     check();
 }
