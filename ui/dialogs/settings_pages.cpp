@@ -5,6 +5,7 @@
 #include "ui/dialogs/setting_form.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/text/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -54,15 +54,6 @@ void markWrong(QLineEdit* edit, bool isWrong, const QString& why)
     edit->setToolTip(isWrong ? why : QString());
     for (QAction* action : edit->actions())
         action->setVisible(isWrong);
-}
-
-QString languageName(const QString& code)
-{
-    const QLocale locale(code);
-    QString name = locale.nativeLanguageName();
-    if (code.contains(u'_'))
-        name += QStringLiteral(" (%1)").arg(locale.nativeCountryName());
-    return name.isEmpty() ? code : name;
 }
 
 } // namespace
