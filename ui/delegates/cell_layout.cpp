@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/delegates/cell_layout.h"
 
+#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
@@ -32,6 +33,13 @@ QFont titleFont(const QFont& font)
     QFont bold = font;
     bold.setWeight(QFont::DemiBold);
     return bold;
+}
+
+QFont fixedFont(const QFont& font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font.pointSizeF());
+    return fixed;
 }
 
 int rowHeight(const QFont& font)

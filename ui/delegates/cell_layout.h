@@ -14,6 +14,7 @@ namespace cellar {
 /// The slightly smaller font of second lines.
 QFont noteFont(const QFont& font);
 QFont titleFont(const QFont& font); // bold
+QFont fixedFont(const QFont& font); // for digests and keys
 
 /// Two lines and air: the height of every row.
 int rowHeight(const QFont& font);

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -50,7 +51,7 @@ public:
 } // namespace
 
 AccountsDialog::AccountsDialog(Accounts& accounts, const QUrl& hub, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_accounts(accounts)
     , m_hub(hub)
     , m_list(new QTreeWidget)
@@ -96,11 +97,8 @@ void AccountsDialog::layOut()
     header->setStretchLastSection(true);
     header->setSectionResizeMode(HostColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(UserColumn, QHeaderView::ResizeToContents);
-}
-
-QSize AccountsDialog::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 90, rowHeight(font()) * 9};
+    resize(QSize(fontMetrics().averageCharWidth() * 90, rowHeight(font()) * 9)
+               .boundedTo(screen()->availableSize() * 0.9));
 }
 
 void AccountsDialog::refill()

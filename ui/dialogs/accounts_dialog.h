@@ -3,7 +3,8 @@
 // than the keyring is shown and left alone.
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/growing_dialog.h"
+
 #include <QUrl>
 
 class QLabel;
@@ -16,15 +17,13 @@ class Accounts;
 struct Account;
 struct Error;
 
-class AccountsDialog : public QDialog
+class AccountsDialog : public GrowingDialog
 {
     Q_OBJECT
 
 public:
     /// `accounts` outlives it, and is asked at once. `hub`: the address of the Hugging Face hub in use.
     AccountsDialog(Accounts& accounts, const QUrl& hub, QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
 
 private:
     void layOut();

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/shown.h"
 #include "core/net/origin.h"
+#include "ui/delegates/cell_layout.h"
 #include "ui/dialogs/add_facts.h"
 #include "ui/dialogs/offer_box.h"
 #include "ui/models/fallback_suggestion.h"
@@ -18,7 +19,6 @@
 #include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,7 +57,7 @@ void alignForms(const QList<QFormLayout*>& forms)
 } // namespace
 
 AddDialog::AddDialog(Verbs& verbs, ModelTable& table, StoreRoom& room, const QString& source, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_verbs(verbs)
     , m_table(table)
     , m_room(room)
@@ -77,7 +77,7 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, StoreRoom& room, const QSt
     m_source->setPlaceholderText(tr("https://…, hf:ORG/REPO, oci://…, ollama:NAME, a Metalink or a path"));
     m_source->setClearButtonEnabled(true);
     m_digest->setPlaceholderText(tr("Optional: 64 hexadecimal digits"));
-    m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_digest->setFont(fixedFont(font()));
     makeFallback();
     m_get->setChecked(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -228,8 +228,8 @@ void AddDialog::suggestFallback()
     m_suggested->setChecked(row && m_fallback->text() == m_suggestion);
     if (row)
         m_suggested->setText(
-            tr("Fall back to “%1” (%2) of the same publisher")
-                .arg(shownText(m_table.row(*row).name, 60), sizeText(m_table.row(*row).size)));
+            tr("Fall back to “%1”, of the same publisher (%2)")
+                .arg(shownText(m_table.row(*row).name, 40), sizeText(m_table.row(*row).size)));
 }
 
 bool AddDialog::allowsInsecure() const

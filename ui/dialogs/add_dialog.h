@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/dialogs/growing_dialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QCheckBox;
@@ -26,7 +26,7 @@ class Verbs;
 struct AddOptions;
 struct Offer;
 
-class AddDialog : public QDialog
+class AddDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -39,13 +39,6 @@ QWidget* inALine(QWidget* first, QWidget* second, const QWidget* wide)
     return both;
 }
 
-void setRowVisible(QFormLayout* form, QWidget* field, bool visible)
-{
-    field->setVisible(visible);
-    if (QWidget* label = form->labelForField(field))
-        label->setVisible(visible);
-}
-
 } // namespace
 
 AddFacts::AddFacts(QWidget* parent)
@@ -56,9 +49,11 @@ AddFacts::AddFacts(QWidget* parent)
     , m_copy(new QToolButton)
     , m_digestLine(inALine(m_digest, m_copy, m_digest))
     , m_room(plainLabel())
+    , m_roomSymbol(new QLabel)
+    , m_roomLine(inALine(m_roomSymbol, m_room, m_room))
     , m_warning(plainLabel())
-    , m_symbol(new QLabel)
-    , m_warningLine(inALine(m_symbol, m_warning, m_warning))
+    , m_warningSymbol(new QLabel)
+    , m_warningLine(inALine(m_warningSymbol, m_warning, m_warning))
 {
     m_copy->setIcon(symbolIcon(QStringLiteral("copy")));
     m_copy->setAutoRaise(true);
@@ -68,11 +63,11 @@ AddFacts::AddFacts(QWidget* parent)
         if (m_facts.sha256)
             QGuiApplication::clipboard()->setText(m_facts.sha256->hex());
     });
-    m_symbol->setAlignment(Qt::AlignTop);
+    m_warningSymbol->setAlignment(Qt::AlignTop);
     m_form->setContentsMargins({});
     m_form->addRow(tr("Licence:"), m_license);
     m_form->addRow(tr("Proof:"), m_digestLine);
-    m_form->addRow(tr("Room:"), m_room);
+    m_form->addRow(tr("Room:"), m_roomLine);
     m_form->addRow(m_warningLine);
     show({});
 }
@@ -81,7 +76,7 @@ void AddFacts::show(const Facts& facts)
 {
     m_facts = facts;
     m_license->setText(shownText(facts.license, 100));
-    setRowVisible(m_form, m_license, !facts.license.isEmpty());
+    m_form->setRowVisible(m_license, !facts.license.isEmpty());
 
     const bool hasDigest = facts.sha256.has_value() && facts.isProved;
     QString digest = tr("None: nothing was published to prove it; it will be unproved.");
@@ -95,18 +90,14 @@ void AddFacts::show(const Facts& facts)
     const RoomStory room = roomStory(facts.size, facts.room);
     m_fits = room.fits;
     m_room->setText(room.text);
-    setRowVisible(m_form, m_room, room.fits && !room.text.isEmpty());
-    QStringList warnings;
-    if (!room.fits)
-        warnings += room.text;
-    if (facts.isPlainHttp)
-        warnings +=
-            hasDigest
-                ? tr("Over plain http others can see what you fetch; its SHA-256 proves it all the same.")
-                : tr("Over plain http others can see what you fetch and change it on the way, and "
-                     "without a SHA-256 nobody would notice.");
-    m_warning->setText(warnings.join(u'\n'));
-    m_warningLine->setVisible(!warnings.isEmpty());
+    m_roomSymbol->setVisible(!room.fits);
+    m_form->setRowVisible(m_roomLine, !room.text.isEmpty());
+    m_warning->setText(
+        hasDigest
+            ? tr("Over plain http others can see what you fetch; its SHA-256 proves it all the same.")
+            : tr("Over plain http others can see what you fetch and change it on the way, and without a "
+                 "SHA-256 nobody would notice."));
+    m_form->setRowVisible(m_warningLine, facts.isPlainHttp);
     tint();
 }
 
@@ -119,11 +110,14 @@ void AddFacts::changeEvent(QEvent* event)
 
 void AddFacts::tint()
 {
-    const QColor caution = toneColor(m_fits ? Tone::Caution : Tone::Bad, palette());
-    m_symbol->setPixmap(
-        symbolPixmap(QStringLiteral("warning"), symbolSize(font()), devicePixelRatioF(), caution));
+    const auto paint = [this](QLabel* label, Tone tone) {
+        label->setPixmap(symbolPixmap(QStringLiteral("warning"), symbolSize(font()), devicePixelRatioF(),
+                                      toneColor(tone, palette())));
+    };
+    paint(m_roomSymbol, Tone::Bad);
+    paint(m_warningSymbol, Tone::Caution);
     for (QWidget* name : {m_form->labelForField(m_license), m_form->labelForField(m_digestLine),
-                          m_form->labelForField(m_room)})
+                          m_form->labelForField(m_roomLine)})
         name->setPalette(weakPalette(palette()));
 }
 

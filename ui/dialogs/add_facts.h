@@ -49,8 +49,10 @@ private:
     QToolButton* m_copy;
     QWidget* m_digestLine;
     QLabel* m_room;
+    QLabel* m_roomSymbol; // where it does not fit
+    QWidget* m_roomLine;
     QLabel* m_warning;
-    QLabel* m_symbol;
+    QLabel* m_warningSymbol;
     QWidget* m_warningLine;
 };
 

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -37,7 +38,7 @@ bool isProved(const Model& model)
 } // namespace
 
 AddListDialog::AddListDialog(Verbs& verbs, StoreRoom& room, const QStringList& sources, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_verbs(verbs)
     , m_room(room)
     , m_list(new QTreeWidget)
@@ -71,6 +72,7 @@ void AddListDialog::makeList(const QStringList& sources)
 {
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAccessibleName(tr("Models to add"));
     m_list->setHeaderLabels({tr("Source"), tr("What it is"), tr("Size"), tr("Proof")});
@@ -110,11 +112,8 @@ void AddListDialog::layOut()
     header->setSectionResizeMode(ModelColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ProofColumn, QHeaderView::ResizeToContents);
-}
-
-QSize AddListDialog::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 120, rowHeight(font()) * 10};
+    resize(QSize(fontMetrics().averageCharWidth() * 140, rowHeight(font()) * 10)
+               .boundedTo(screen()->availableSize() * 0.9));
 }
 
 /// A registry is not to be asked for a hundred things at a time.

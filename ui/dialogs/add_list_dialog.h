@@ -6,8 +6,8 @@
 
 #include "core/base/error.h"
 #include "core/model/offer.h"
+#include "ui/dialogs/growing_dialog.h"
 
-#include <QDialog>
 #include <QHash>
 
 class QCheckBox;
@@ -21,7 +21,7 @@ namespace cellar {
 class StoreRoom;
 class Verbs;
 
-class AddListDialog : public QDialog
+class AddListDialog : public GrowingDialog
 {
     Q_OBJECT
 
@@ -35,8 +35,6 @@ public:
     /// How the verb resolve() ended for one of them.
     void offered(const QString& reference, const Offer& offer);
     void notOffered(const QString& reference, const Error& error);
-
-    QSize sizeHint() const override;
 
 signals:
     void added(const QString& id, bool get);

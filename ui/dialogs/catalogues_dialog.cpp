@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -36,7 +37,7 @@ QString addressOf(const SubscribedRow& row)
 } // namespace
 
 CataloguesDialog::CataloguesDialog(CatalogueList& catalogues, const Clock& clock, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_catalogues(catalogues)
     , m_clock(clock)
     , m_list(new QTreeWidget)
@@ -53,7 +54,7 @@ CataloguesDialog::CataloguesDialog(CatalogueList& catalogues, const Clock& clock
     m_list->setHeaderLabels({tr("Address"), tr("Models"), tr("Version"), tr("State")});
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setMinimumHeight(fontMetrics().lineSpacing() * 3); // so that the list does not jump
+    m_message->setMinimumHeight(fontMetrics().lineSpacing() * 4); // so that the list does not jump
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     layOut();
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &CataloguesDialog::follow);
@@ -87,11 +88,8 @@ void CataloguesDialog::layOut()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AddressColumn, QHeaderView::Stretch);
-}
-
-QSize CataloguesDialog::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 110, rowHeight(font()) * 9};
+    resize(QSize(fontMetrics().averageCharWidth() * 110, rowHeight(font()) * 10)
+               .boundedTo(screen()->availableSize() * 0.9));
 }
 
 const SubscribedRow* CataloguesDialog::current() const
@@ -153,7 +151,7 @@ void CataloguesDialog::follow()
         lines = {tr("This version holds until %1.")
                      .arg(QLocale().toString(*row->version->expires, QLocale::ShortFormat))};
     if (row)
-        lines += tr("Signed with the key %1").arg(row->subscription.key.text());
+        lines += tr("Signed with the key:") + u'\n' + row->subscription.key.text();
     m_message->setText(lines.join(u'\n'));
 }
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-
-#include <QDialog>
+#include "ui/dialogs/growing_dialog.h"
 
 class QLabel;
 class QPushButton;
@@ -15,15 +14,13 @@ namespace cellar {
 class CatalogueList;
 struct SubscribedRow;
 
-class CataloguesDialog : public QDialog
+class CataloguesDialog : public GrowingDialog
 {
     Q_OBJECT
 
 public:
     /// Both outlive it.
     CataloguesDialog(CatalogueList& catalogues, const Clock& clock, QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
 
 private:
     void layOut();

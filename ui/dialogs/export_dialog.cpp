@@ -15,7 +15,7 @@
 namespace cellar {
 
 ExportDialog::ExportDialog(const ModelsInQuestion& models, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_folder(new QLineEdit)
     , m_metalink(new QCheckBox(tr("With a &Metalink document for each model")))
     , m_export(new QPushButton(tr("&Export")))

@@ -2,9 +2,8 @@
 // Asks which folder models are copied to.
 #pragma once
 
+#include "ui/dialogs/growing_dialog.h"
 #include "ui/dialogs/questions.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QLineEdit;
@@ -12,7 +11,7 @@ class QPushButton;
 
 namespace cellar {
 
-class ExportDialog : public QDialog
+class ExportDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ constexpr int mostSecretCharacters = 4096;
 } // namespace
 
 LoginDialog::LoginDialog(Accounts& accounts, const QUrl& hub, const QString& host, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_accounts(accounts)
     , m_hub(hub)
     , m_service(new QComboBox)
@@ -49,7 +49,6 @@ LoginDialog::LoginDialog(Accounts& accounts, const QUrl& hub, const QString& hos
     m_secret->setEchoMode(QLineEdit::Password);
     m_secret->setMaxLength(mostSecretCharacters);
     m_where->setOpenExternalLinks(true);
-    m_where->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     layOut();
@@ -96,13 +95,12 @@ void LoginDialog::chooseService()
     m_host->setText(isHub ? keyringEntry(m_hub) : QString());
     m_host->setReadOnly(isHub);
     m_user->clear();
-    for (QWidget* widget : {static_cast<QWidget*>(m_user), m_form->labelForField(m_user)})
-        widget->setVisible(!isHub);
+    m_form->setRowVisible(m_user, !isHub);
     const QString page =
         m_hub.toString(QUrl::FullyEncoded).toHtmlEscaped() + QStringLiteral("/settings/tokens");
-    m_where->setText(
-        tr("A token with read access is made at %1.").arg(QStringLiteral("<a href=\"%1\">%1</a>").arg(page)));
-    m_where->setVisible(isHub);
+    m_where->setText(tr("A token with read access is made here:<br>%1", "an address")
+                         .arg(QStringLiteral("<a href=\"%1\">%1</a>").arg(page)));
+    m_form->setRowVisible(m_where, isHub);
     check();
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/dialogs/growing_dialog.h"
 
-#include <QDialog>
 #include <QUrl>
 
 class QComboBox;
@@ -18,7 +18,7 @@ namespace cellar {
 
 class Accounts;
 
-class LoginDialog : public QDialog
+class LoginDialog : public GrowingDialog
 {
     Q_OBJECT
 

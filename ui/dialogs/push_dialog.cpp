@@ -15,7 +15,7 @@
 namespace cellar {
 
 PushDialog::PushDialog(const ModelsInQuestion& model, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_reference(new QLineEdit)
     , m_message(new QLabel)
     , m_push(new QPushButton(tr("&Push")))

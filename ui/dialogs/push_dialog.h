@@ -2,9 +2,8 @@
 // Asks which name a model shall have in a registry; what is typed is checked at once.
 #pragma once
 
+#include "ui/dialogs/growing_dialog.h"
 #include "ui/dialogs/questions.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +11,7 @@ class QPushButton;
 
 namespace cellar {
 
-class PushDialog : public QDialog
+class PushDialog : public GrowingDialog
 {
     Q_OBJECT
 

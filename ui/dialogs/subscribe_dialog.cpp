@@ -2,13 +2,13 @@
 #include "ui/dialogs/subscribe_dialog.h"
 
 #include "core/base/shown.h"
+#include "ui/delegates/cell_layout.h"
 #include "ui/models/catalogue_list.h"
 #include "ui/text/error_text.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +21,7 @@ constexpr qint64 mostKeyBytes = 1024;
 } // namespace
 
 SubscribeDialog::SubscribeDialog(CatalogueList& catalogues, QWidget* parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_catalogues(catalogues)
     , m_address(new QLineEdit)
     , m_key(new QLineEdit)
@@ -33,7 +33,7 @@ SubscribeDialog::SubscribeDialog(CatalogueList& catalogues, QWidget* parent)
     setWindowModality(Qt::WindowModal);
     m_address->setPlaceholderText(QStringLiteral("https://example.org/catalog.json"));
     m_key->setPlaceholderText(tr("The line that begins with RW"));
-    m_key->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_key->setFont(fixedFont(font()));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     layOut();

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/dialogs/growing_dialog.h"
 
-#include <QDialog>
 #include <QUrl>
 
 class QLabel;
@@ -16,7 +16,7 @@ namespace cellar {
 
 class CatalogueList;
 
-class SubscribeDialog : public QDialog
+class SubscribeDialog : public GrowingDialog
 {
     Q_OBJECT
 

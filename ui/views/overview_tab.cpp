@@ -9,7 +9,6 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -58,9 +57,7 @@ OverviewTab::OverviewTab(QWidget* parent)
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(4, 5);
     grid->setRowStretch(6, 1);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
-    m_facts[Sha256]->setFont(fixed);
+    m_facts[Sha256]->setFont(fixedFont(font()));
     tint();
     align();
 }

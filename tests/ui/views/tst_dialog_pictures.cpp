@@ -60,9 +60,9 @@ private:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QTest::qWait(0);
-        const QStringList cutOff = pictures::cutOff(dialog);
-        QVERIFY2(cutOff.isEmpty(), qPrintable(what + u": " + cutOff.join(u'|')));
         pictures::write(dialog, what, number);
+        const QStringList cutOff = pictures::cutOff(dialog);
+        QVERIFY2(cutOff.isEmpty(), qPrintable(what + QString::number(number) + u": " + cutOff.join(u'|')));
     }
     static Offer offer(qint64 size)
     {
@@ -96,7 +96,8 @@ private:
     {
         StoreRoom room(fixture.clock);
         const QStringList sources{QStringLiteral("hf:bartowski/Qwen2.5-7B-Instruct-GGUF"),
-                                  QStringLiteral("hf:nobody/nothing"), QStringLiteral("ollama:gemma2"),
+                                  QStringLiteral("hf:nobody/nothing"),
+                                  QStringLiteral("hf:bartowski/gemma-2-2b-it-GGUF"),
                                   QStringLiteral("https://example.org/models/tiny.gguf")};
         AddListDialog several(fixture.verbs, room, sources);
         QTRY_VERIFY(room.room());

@@ -4,6 +4,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/push_dialog.h"
 #include "ui/models/errands.h"
+#include "ui/views/details_pane.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/model_actions.h"
 #include "ui/views/window_errands.h"
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace cellar;
@@ -171,6 +173,26 @@ private slots:
         errands().ended(QStringLiteral("ready"), Error{ErrorKind::Unauthorised, QStringLiteral("401"),
                                                        QStringLiteral("https://ghcr.io/v2/"), 401});
         QVERIFY(bar(2)->text().contains(QStringLiteral("could not be pushed. ghcr.io wants you to sign in")));
+    }
+
+    void aModelThatAHostRefusedIsHelpedByLoggingIn()
+    {
+        const auto refuse = [this](const QString& source) {
+            const Error error{ErrorKind::Unauthorised, QStringLiteral("401"), source, 401};
+            m_fixture->table.setStates({{QStringLiteral("failed"), state::Failed{error}}});
+            select(QStringLiteral("failed"));
+        };
+        QSignalSpy wanted(&m_fixture->window, &MainWindow::loginRequested);
+        refuse(QStringLiteral("https://registry.example.org:5000/v2/model"));
+        auto* button = m_fixture->window.findChild<DetailsPane*>()->findChild<QPushButton*>();
+        QCOMPARE(button->text(), QStringLiteral("&Log In …"));
+        button->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].toString(), QStringLiteral("registry.example.org:5000"));
+        QCOMPARE(wanted[0][1].toString(), QStringLiteral("failed"));
+        QVERIFY(action(ModelActions::Get)->isEnabled()); // without it, too
+        refuse(QString());                               // it is not known who
+        QCOMPARE(button->text(), QStringLiteral("&Retry"));
     }
 
     void whatEndsBesidesIsNobodysBusiness()
