@@ -8,6 +8,7 @@
 #include "ui/models/model_table.h"
 #include "ui/models/verbs.h"
 #include "ui/text/error_text.h"
+#include "ui/views/filter_edit.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -40,7 +41,7 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWi
     setWindowTitle(tr("Add a Model"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_source->setPlaceholderText(tr("https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path"));
-    m_source->setClearButtonEnabled(true);
+    FilterEdit::addClearButton(*m_source);
     m_digest->setPlaceholderText(tr("Optional: 64 hexadecimal digits"));
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_fallback->setPlaceholderText(tr("Optional: the id of a smaller model"));
@@ -79,7 +80,7 @@ void AddDialog::layOut()
     form->addRow(tr("Address or &path:"), source);
     form->addRow(m_offer);
     form->addRow(tr("&SHA-256:"), m_digest);
-    form->addRow(tr("&Fallback:"), m_fallback);
+    form->addRow(tr("Fa&llback:"), m_fallback);
     form->addRow(QString(), m_insecure);
     form->addRow(QString(), m_get);
     form->addRow(m_message);

@@ -8,7 +8,7 @@
 #include "ui/models/arranged_models.h"
 #include "ui/models/model_table.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QProxyStyle>
@@ -182,6 +182,16 @@ void ModelListView::changeEvent(QEvent* event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();
+}
+
+/// Who comes by keys acts on the row the keyboard is at: the only row could not be chosen by the arrows.
+void ModelListView::focusInEvent(QFocusEvent* event)
+{
+    QTreeView::focusInEvent(event);
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                        event->reason() == Qt::ShortcutFocusReason;
+    if (byKeys && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void ModelListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
