@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>&amp;Choose Another …</source>
-        <translation>Anderen &amp;wählen …</translation>
+        <translation>A&amp;nderen wählen …</translation>
     </message>
     <message>
         <source>What is already on this machine</source>

@@ -107,11 +107,11 @@ void ModelListView::resetColumns()
 {
     const int digit = fontMetrics().averageCharWidth();
     const std::map<int, int> widths{{ModelTable::PublisherColumn, 18}, {ModelTable::QuantisationColumn, 15},
-                                    {ModelTable::SizeColumn, 12},      {ModelTable::StateColumn, 29},
+                                    {ModelTable::SizeColumn, 12},      {ModelTable::StateColumn, 33},
                                     {ModelTable::ProgressColumn, 26},  {ModelTable::SpeedColumn, 13},
                                     {ModelTable::TimeLeftColumn, 12},  {ModelTable::FallbackColumn, 26}};
     for (const auto& [column, digits] : widths)
-        setColumnWidth(column, digits * digit);
+        setColumnWidth(column, qMax(digits * digit, header()->sectionSizeHint(column)));
     for (int column = 0; column < ModelTable::ColumnCount; ++column) {
         header()->moveSection(header()->visualIndex(column), column);
         setColumnHidden(column,

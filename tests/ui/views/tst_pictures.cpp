@@ -1,24 +1,51 @@
 // SPDX-License-Identifier: MIT
-// The window in light and dark, large and from right to left: pictures of every page and tab are written to
-// the folder that CELLAR_PICTURES names, to be looked through, and in none of them a text is cut off.
+// The window in light and dark, large, from right to left and in every language: pictures of every page, tab
+// and dialog are written to the folder that CELLAR_PICTURES names, to be looked through; in none of them a
+// text is cut off, and no letter leads to two things.
+#include "tests/ui/legible.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/questions.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/models/neighbour_search.h"
 #include "ui/views/details_pane.h"
 #include "ui/views/first_start_page.h"
 
-#include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
-#include <QLabel>
+#include <QLibraryInfo>
 #include <QListWidget>
-#include <QStyleFactory>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
+#include <QTranslator>
 
 using namespace cellar;
 
 namespace {
+
+/// While it lives, texts and numbers are in the language.
+class Language
+{
+public:
+    explicit Language(const QString& code)
+    {
+        QLocale::setDefault(code == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                                         : QLocale(code));
+        const QString folder = QStringLiteral(CELLAR_TEXTS);
+        m_isThere = m_ours.load(QStringLiteral("model-cellar_") + code, folder);
+        QCoreApplication::installTranslator(&m_ours);
+        if (m_ofQt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&m_ofQt);
+    }
+    bool isThere() const { return m_isThere; }
+
+private:
+    QTranslator m_ofQt;
+    QTranslator m_ours;
+    bool m_isThere = false;
+};
 
 QPalette darkPalette()
 {
@@ -53,23 +80,29 @@ void tellStory(Chronicle& chronicle, test::FakeClock& clock, const QString& id)
     }
 }
 
-/// Labels and buttons whose words need more room than they have.
-QStringList cutOff(const QWidget& window)
+/// Everything is said at once, above the pages.
+void showEveryBar(WindowFixture& fixture)
 {
-    QStringList texts;
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                                            : label->width() >= label->sizeHint().width();
-        if (label->isVisible() && !label->text().isEmpty() && !fits)
-            texts += label->text();
-    }
-    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
-        const bool wantsWords =
-            button->isVisible() && !button->text().isEmpty() && !button->inherits("QToolButton");
-        if (wantsWords && button->width() < button->minimumSizeHint().width())
-            texts += button->text();
-    }
-    return texts;
+    const Error error{
+        ErrorKind::InvalidCatalog, QStringLiteral("catalog.json: line 3: expected a comma"), {}, 0};
+    fixture.window.showCatalogFault(error);
+    fixture.window.modelRemoved(QStringLiteral("absent"));
+    const auto words = [](const char* text, int number = -1) {
+        return QCoreApplication::translate("cellar::Upkeep", text, nullptr, number);
+    };
+    fixture.window.offer(words("The connection is metered: %n download(s) wait until it is not.", 3),
+                         words("Go On &Now"), [] {});
+}
+
+Offer someOffer()
+{
+    Offer offer;
+    offer.repository = QStringLiteral("bartowski/Llama-3.2-3B-Instruct-GGUF");
+    offer.license = QStringLiteral("llama3.2");
+    offer.gated = true;
+    for (const QString& label : {QStringLiteral("Q4_K_M"), QStringLiteral("Q3_K_L")})
+        offer.variants += {label, samples::model(label, label, 2'019'377'696)};
+    return offer;
 }
 
 } // namespace
@@ -81,7 +114,6 @@ class TestPictures : public QObject
 private slots:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_palette = QApplication::palette();
         m_font = QApplication::font();
     }
@@ -94,19 +126,29 @@ private slots:
 
     void nothingIsCutOff_data()
     {
+        QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("dark");
         QTest::addColumn<qreal>("scale");
         QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("light") << false << 1.0 << Qt::LeftToRight;
-        QTest::newRow("dark") << true << 1.0 << Qt::LeftToRight;
-        QTest::newRow("large") << false << 2.0 << Qt::LeftToRight;
-        QTest::newRow("rtl") << false << 1.0 << Qt::RightToLeft;
+        const QString english = QStringLiteral("en");
+        QTest::newRow("light") << english << false << 1.0 << Qt::LeftToRight;
+        QTest::newRow("dark") << english << true << 1.0 << Qt::LeftToRight;
+        QTest::newRow("large") << english << false << 2.0 << Qt::LeftToRight;
+        QTest::newRow("rtl") << english << false << 1.0 << Qt::RightToLeft;
+        for (const char* language : {"de", "es", "fr", "ja", "zh_CN"}) {
+            const QString code = QString::fromLatin1(language);
+            QTest::newRow(language) << code << false << 1.0 << Qt::LeftToRight;
+            QTest::addRow("%s-large", language) << code << false << 2.0 << Qt::LeftToRight;
+        }
     }
     void nothingIsCutOff()
     {
+        QFETCH(QString, language);
         QFETCH(bool, dark);
         QFETCH(qreal, scale);
         QFETCH(Qt::LayoutDirection, direction);
+        const Language spoken(language);
+        QVERIFY(spoken.isThere());
         if (dark)
             QApplication::setPalette(darkPalette());
         QFont font = m_font;
@@ -117,28 +159,90 @@ private slots:
         tellStory(fixture.chronicle, fixture.clock, QStringLiteral("downloading"));
         fixture.window.resize(fixture.window.sizeHint());
         fixture.list()->setFocus();
+        lookAtLibrary(fixture);
+        lookAtDialogs(fixture);
+        lookAtSettings(fixture);
+        lookAtFirstStart(fixture);
+    }
+
+private:
+    static void lookAt(QWidget& window, const QString& what, int number = 0)
+    {
+        QTest::qWait(0);
+        write(window, what, number);
+        const auto find = [&](const char* fault, const QStringList& texts) {
+            if (!texts.isEmpty())
+                QFAIL(qPrintable(QString::fromLatin1(fault).arg(what, texts.join(QStringLiteral(" | ")))));
+        };
+        find("%1: cut off: %2", cutOff(window));
+        find("%1: the same letter: %2", doubledLetters(window));
+    }
+    static void lookAtLibrary(WindowFixture& fixture)
+    {
+        auto* details = fixture.window.findChild<DetailsPane*>();
         fixture.window.showModel(QStringLiteral("ready"));
-        auto* tabs = fixture.window.findChild<DetailsPane*>()->findChild<QTabWidget*>();
+        auto* tabs = details->findChild<QTabWidget*>();
         for (const QString& id : {QStringLiteral("downloading"), QStringLiteral("damaged"),
                                   QStringLiteral("failed"), QStringLiteral("ready")}) {
             fixture.window.showModel(id);
             for (int tab = 0; tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
-                QTest::qWait(0);
-                QCOMPARE(cutOff(fixture.window), QStringList());
-                write(fixture.window, id, tab);
+                lookAt(fixture.window, id, tab);
             }
         }
         fixture.filter()->setText(QStringLiteral("mixtral"));
-        QTest::qWait(0);
-        QCOMPARE(cutOff(fixture.window), QStringList());
-        write(fixture.window, QStringLiteral("nothing-matches"), 0);
+        lookAt(fixture.window, QStringLiteral("nothing-matches"));
         fixture.filter()->clear();
-        lookAtFirstStart(fixture);
-        lookAtSettings(fixture);
+        showEveryBar(fixture);
+        for (const QString& id :
+             {QStringLiteral("absent"), QStringLiteral("paused"), QStringLiteral("verifying"),
+              QStringLiteral("fallback"), QStringLiteral("damaged"), QStringLiteral("ready")}) {
+            fixture.window.showModel(id);
+            lookAt(fixture.window, QStringLiteral("bars-") + id);
+        }
     }
-
-private:
+    template <class Dialog>
+    static Dialog* openedIn(QWidget& window)
+    {
+        Dialog* dialog = nullptr;
+        for (Dialog* one : window.findChildren<Dialog*>())
+            dialog = one->isVisible() ? one : dialog;
+        return dialog;
+    }
+    static void lookAtDialogs(WindowFixture& fixture)
+    {
+        MainWindow& window = fixture.window;
+        window.addModel(QStringLiteral("http://example.org/models/some-model.gguf"));
+        auto* add = openedIn<QDialog>(window);
+        lookAt(*add, QStringLiteral("add"), 0);
+        add->findChildren<QLineEdit*>().first()->setText(QStringLiteral("hf:bartowski/Llama"));
+        window.offered(QStringLiteral("hf:bartowski/Llama"), someOffer());
+        add->adjustSize();
+        lookAt(*add, QStringLiteral("add"), 1);
+        delete add;
+        window.askSpeedLimit();
+        auto* limit = openedIn<QDialog>(window);
+        for (QPushButton* button : limit->findChildren<QPushButton*>()) {
+            if (!button->isDefault() && !button->icon().isNull() &&
+                !qobject_cast<QDialogButtonBox*>(button->parent()))
+                button->click();
+        }
+        lookAt(*limit, QStringLiteral("speed-limit"));
+        delete limit;
+        DialogQuestions().askRemoval(&window,
+                                     {QStringLiteral("Gemma 2 2B Instruct · Q4_K_M"), 1, 1'708'582'752},
+                                     [](Questions::RemovalAnswer) {});
+        auto* question = openedIn<QMessageBox>(window);
+        lookAt(*question, QStringLiteral("removal"));
+        delete question;
+        for (QAction* action : window.findChildren<QAction*>()) {
+            if (action->menuRole() == QAction::AboutRole)
+                action->trigger();
+        }
+        auto* about = openedIn<QMessageBox>(window);
+        lookAt(*about, QStringLiteral("about"));
+        delete about;
+    }
     static void lookAtFirstStart(WindowFixture& fixture)
     {
         auto* page = new FirstStartPage(fixture.table, fixture.verbs,
@@ -146,8 +250,7 @@ private:
         fixture.window.addPage(QStringLiteral("state-ready"), QStringLiteral("First Steps"), page);
         fixture.window.showPage(page);
         QTRY_VERIFY(page->findChild<NeighbourSearch*>()->isDone());
-        QCOMPARE(cutOff(fixture.window), QStringList());
-        write(fixture.window, QStringLiteral("first-start"), 0);
+        lookAt(fixture.window, QStringLiteral("first-start"));
     }
     static void lookAtSettings(WindowFixture& fixture)
     {
@@ -164,9 +267,7 @@ private:
         auto* pages = dialog.findChild<QListWidget*>();
         for (int page = 0; page < pages->count(); ++page) {
             pages->setCurrentRow(page);
-            QTest::qWait(0);
-            QCOMPARE(cutOff(dialog), QStringList());
-            write(dialog, QStringLiteral("settings"), page);
+            lookAt(dialog, QStringLiteral("settings"), page);
         }
     }
     static void write(QWidget& window, const QString& what, int tab)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What a screen reader sees and does: the tree of a program's controls over the accessibility bus, and keys
-pressed on the display. Needs the session of tests/ui/session."""
+pressed on the display. Needs the session of `session`."""
 
 import time
 
@@ -116,4 +116,5 @@ def press(keys):
 
 
 def enter(text):
-    Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)
+    if text:
+        Atspi.generate_keyboard_event(0, text, Atspi.KeySynthType.STRING)

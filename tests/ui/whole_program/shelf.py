@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A server on the loopback address with one file, given slowly until it is let go, by ranges where they are asked for."""
+"""A server on the loopback address: every file but those called “gone” is there, given slowly until it is let go, and
+by ranges where they are asked for."""
 
 import hashlib
 import http.server
@@ -13,8 +14,6 @@ CHUNK = 16 << 10
 
 class Shelf:
     def __init__(self):
-        self.body = random.Random(7).randbytes(SIZE)
-        self.sha256 = hashlib.sha256(self.body).hexdigest()
         self.hurry = threading.Event()
         shelf = self
 
@@ -31,19 +30,29 @@ class Shelf:
                 pass
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.handle_error = lambda *_: None  # who is done with a connection may reset it
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def url(self, name):
         return f"http://127.0.0.1:{self.server.server_port}/shelf/{name}"
 
+    @staticmethod
+    def body(name):
+        return random.Random(name).randbytes(SIZE)
+
+    def sha256(self, name):
+        return hashlib.sha256(self.body(name)).hexdigest()
+
     def give(self, request):
-        if not request.path.endswith(".gguf"):
+        name = request.path.rsplit("/", 1)[-1]
+        if name.startswith("gone"):
             return request.send_error(404)
+        body = self.body(name)
         asked = re.fullmatch(r"bytes=(\d+)-(\d*)", request.headers.get("Range", ""))
         first = int(asked[1]) if asked else 0
         end = int(asked[2]) + 1 if asked and asked[2] else SIZE
         request.send_response(206 if asked else 200)
-        request.send_header("ETag", f'"{self.sha256}"')
+        request.send_header("ETag", f'"{name}"')
         request.send_header("Accept-Ranges", "bytes")
         request.send_header("Content-Length", str(end - first))
         if asked:
@@ -53,7 +62,7 @@ class Shelf:
             return None
         try:
             for at in range(first, end, CHUNK):
-                request.wfile.write(self.body[at:min(end, at + CHUNK)])
+                request.wfile.write(body[at:min(end, at + CHUNK)])
                 self.hurry.wait(0.2)
         except OSError:
             request.close_connection = True  # it was paused
