@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hi&amp;nzufügen</translation>
     </message>
     <message>
         <source>Add a Model</source>
@@ -1104,7 +1104,7 @@
         <translation>&amp;SHA-256:</translation>
     </message>
     <message>
-        <source>&amp;Fallback:</source>
+        <source>Fa&amp;llback:</source>
         <translation>&amp;Ersatz:</translation>
     </message>
     <message>
@@ -1181,6 +1181,10 @@
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>cellar::FirstStartPage</name>
@@ -1190,7 +1194,7 @@
     </message>
     <message>
         <source>&amp;Take These In</source>
-        <translation>&amp;Diese übernehmen</translation>
+        <translation>Die&amp;se übernehmen</translation>
     </message>
     <message>
         <source>&amp;Get It</source>
@@ -1218,7 +1222,7 @@
     </message>
     <message>
         <source>&amp;Choose Another …</source>
-        <translation>&amp;Anderen wählen …</translation>
+        <translation>A&amp;nderen wählen …</translation>
     </message>
     <message>
         <source>What is already on this machine</source>
@@ -1267,7 +1271,7 @@
     <name>cellar::LibraryPage</name>
     <message>
         <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
+        <translation>Spal&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1298,8 +1302,8 @@
         <translation>Zurzeit gehört kein Modell zu „%1“.</translation>
     </message>
     <message>
-        <source>&amp;Show All</source>
-        <translation>&amp;Alle zeigen</translation>
+        <source>Sho&amp;w All</source>
+        <translation>Alle &amp;zeigen</translation>
     </message>
     <message>
         <source>The catalogue cannot be read</source>
@@ -1318,8 +1322,8 @@
         <translation>Fügen Sie ein Modell mit seiner Adresse oder seinem Pfad hinzu; Sie können auch eines hier ablegen.</translation>
     </message>
     <message>
-        <source>&amp;Add a Model …</source>
-        <translation>Modell &amp;hinzufügen …</translation>
+        <source>A&amp;dd a Model …</source>
+        <translation>Modell hi&amp;nzufügen …</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1351,10 @@
     <message>
         <source>&amp;Look Again</source>
         <translation>&amp;Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k Again</source>
+        <translation>Ne&amp;u nachsehen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -1389,7 +1397,7 @@
         <translation>Die letzte gültige Liste bleibt in Kraft.</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>Try &amp;Again</source>
         <translation>Noch &amp;einmal versuchen</translation>
     </message>
     <message>
@@ -1469,8 +1477,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Das Reparieren lädt nur die beschädigten Teile.</translation>
     </message>
     <message>
-        <source>&amp;Repair</source>
-        <translation>&amp;Reparieren</translation>
+        <source>Repa&amp;ir</source>
+        <translation>Repar&amp;ieren</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -1485,7 +1493,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <translation>Rück&amp;gängig</translation>
     </message>
 </context>
 <context>
@@ -1507,7 +1515,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1515,6 +1523,10 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>V&amp;erify</source>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
@@ -2029,7 +2041,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Speed &amp;Limit …</source>
-        <translation>Tempo be&amp;grenzen …</translation>
+        <translation>&amp;Tempo begrenzen …</translation>
     </message>
     <message>
         <source>Speed:</source>
@@ -2049,7 +2061,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Patience:</source>
-        <translation>&amp;Geduld:</translation>
+        <translation>G&amp;eduld:</translation>
     </message>
     <message>
         <source>After so long without a byte a connection is given up and made anew.</source>
@@ -2246,7 +2258,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Stay &amp;awake while something is active</source>
-        <translation>&amp;Wach bleiben, solange etwas aktiv ist</translation>
+        <translation>Wach &amp;bleiben, solange etwas aktiv ist</translation>
     </message>
     <message>
         <source>The machine does not fall asleep by itself while models are fetched or read.</source>
@@ -2419,7 +2431,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Verbergen</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>&amp;Anzeigen</translation>
     </message>
     <message>
@@ -2457,7 +2469,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Go On Now</source>
+        <source>Go On &amp;Now</source>
         <translation>Jetzt &amp;weitermachen</translation>
     </message>
     <message>
@@ -2465,8 +2477,8 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>„%1“ war nicht zu haben. Der Katalog nennt „%2“ an seiner Stelle.</translation>
     </message>
     <message>
-        <source>&amp;Get the Smaller One</source>
-        <translation>Das kleinere &amp;laden</translation>
+        <source>Get the &amp;Smaller One</source>
+        <translation>Das &amp;kleinere laden</translation>
     </message>
     <message>
         <source>First Steps</source>

@@ -1108,7 +1108,7 @@
         <translation>&amp;SHA-256:</translation>
     </message>
     <message>
-        <source>&amp;Fallback:</source>
+        <source>Fa&amp;llback:</source>
         <translation>A&amp;lternativa:</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Resumen</translation>
+        <translation>R&amp;esumen</translation>
     </message>
     <message>
         <source>&amp;Transfer</source>
@@ -1180,6 +1180,10 @@
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1291,7 @@
     </message>
     <message>
         <source>&amp;Clear Filter</source>
-        <translation>&amp;Limpiar el filtro</translation>
+        <translation>Limpiar &amp;el filtro</translation>
     </message>
     <message>
         <source>No models here</source>
@@ -1298,8 +1302,8 @@
         <translation>De momento, ningún modelo pertenece a «%1».</translation>
     </message>
     <message>
-        <source>&amp;Show All</source>
-        <translation>Mo&amp;strar todos</translation>
+        <source>Sho&amp;w All</source>
+        <translation>Mostrar &amp;todos</translation>
     </message>
     <message>
         <source>The catalogue cannot be read</source>
@@ -1307,7 +1311,7 @@
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>Rei&amp;ntentar</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>No models yet</source>
@@ -1318,8 +1322,8 @@
         <translation>Añada un modelo por su dirección o su ruta; también puede soltar uno aquí.</translation>
     </message>
     <message>
-        <source>&amp;Add a Model …</source>
-        <translation>Aña&amp;dir un modelo…</translation>
+        <source>A&amp;dd a Model …</source>
+        <translation>Añadi&amp;r un modelo…</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1379,10 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <translation>Recar&amp;gar</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k Again</source>
         <translation>Recar&amp;gar</translation>
     </message>
     <message>
@@ -1438,7 +1446,7 @@ Software libre con licencia MIT.</translation>
         <translation>Sigue vigente la última lista correcta.</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>Try &amp;Again</source>
         <translation>Rei&amp;ntentar</translation>
     </message>
     <message>
@@ -1469,7 +1477,7 @@ Software libre con licencia MIT.</translation>
         <translation>La reparación descarga solo las partes dañadas.</translation>
     </message>
     <message>
-        <source>&amp;Repair</source>
+        <source>Repa&amp;ir</source>
         <translation>Re&amp;parar</translation>
     </message>
     <message>
@@ -1558,6 +1566,10 @@ Software libre con licencia MIT.</translation>
         <translation>V&amp;erificar</translation>
     </message>
     <message>
+        <source>V&amp;erify</source>
+        <translation>Ve&amp;rificar</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
@@ -1603,19 +1615,19 @@ Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation>Rei&amp;ntentar</translation>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation>Re&amp;parar</translation>
+        <translation>&amp;Reparar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>Rea&amp;nudar</translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation>Recar&amp;gar</translation>
+        <translation>&amp;Recargar</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2431,7 +2443,7 @@ Software libre con licencia MIT.</translation>
         <translation>&amp;Ocultar</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>
@@ -2457,7 +2469,7 @@ Software libre con licencia MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Go On Now</source>
+        <source>Go On &amp;Now</source>
         <translation>&amp;Seguir ahora</translation>
     </message>
     <message>
@@ -2465,8 +2477,8 @@ Software libre con licencia MIT.</translation>
         <translation>No se pudo conseguir «%1». El catálogo indica «%2» en su lugar.</translation>
     </message>
     <message>
-        <source>&amp;Get the Smaller One</source>
-        <translation>&amp;Obtener el más pequeño</translation>
+        <source>Get the &amp;Smaller One</source>
+        <translation>Obtener e&amp;l más pequeño</translation>
     </message>
     <message>
         <source>First Steps</source>

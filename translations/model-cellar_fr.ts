@@ -1101,15 +1101,15 @@
     </message>
     <message>
         <source>Address or &amp;path:</source>
-        <translation>Adresse ou &amp;chemin&#xa0;:</translation>
+        <translation>Adresse ou &amp;chemin :</translation>
     </message>
     <message>
         <source>&amp;SHA-256:</source>
-        <translation>&amp;SHA-256&#xa0;:</translation>
+        <translation>&amp;SHA-256 :</translation>
     </message>
     <message>
-        <source>&amp;Fallback:</source>
-        <translation>Repl&amp;i&#xa0;:</translation>
+        <source>Fa&amp;llback:</source>
+        <translation>Repl&amp;i :</translation>
     </message>
     <message>
         <source>Address or path</source>
@@ -1180,6 +1180,10 @@
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1291,7 @@
     </message>
     <message>
         <source>&amp;Clear Filter</source>
-        <translation>Effacer &amp;le filtre</translation>
+        <translation>Effa&amp;cer le filtre</translation>
     </message>
     <message>
         <source>No models here</source>
@@ -1298,7 +1302,7 @@
         <translation>Pour l’instant, aucun modèle n’appartient à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>&amp;Show All</source>
+        <source>Sho&amp;w All</source>
         <translation>Tout affic&amp;her</translation>
     </message>
     <message>
@@ -1318,7 +1322,7 @@
         <translation>Ajoutez un modèle par son adresse ou son chemin&#x202f;; vous pouvez aussi en déposer un ici.</translation>
     </message>
     <message>
-        <source>&amp;Add a Model …</source>
+        <source>A&amp;dd a Model …</source>
         <translation>A&amp;jouter un modèle…</translation>
     </message>
 </context>
@@ -1375,6 +1379,10 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k Again</source>
         <translation>Act&amp;ualiser</translation>
     </message>
     <message>
@@ -1438,7 +1446,7 @@ Logiciel libre sous licence MIT.</translation>
         <translation>La dernière liste correcte reste en vigueur.</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>Try &amp;Again</source>
         <translation>Rée&amp;ssayer</translation>
     </message>
     <message>
@@ -1469,8 +1477,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>La réparation ne télécharge que les parties endommagées.</translation>
     </message>
     <message>
-        <source>&amp;Repair</source>
-        <translation>&amp;Réparer</translation>
+        <source>Repa&amp;ir</source>
+        <translation>Ré&amp;parer</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -1485,7 +1493,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>Annu&amp;ler</translation>
     </message>
 </context>
 <context>
@@ -1499,7 +1507,7 @@ Logiciel libre sous licence MIT.</translation>
     <name>cellar::ModelActions</name>
     <message>
         <source>&amp;Get</source>
-        <translation>&amp;Obtenir</translation>
+        <translation>Obteni&amp;r</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1558,6 +1566,10 @@ Logiciel libre sous licence MIT.</translation>
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
+        <source>V&amp;erify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
     </message>
@@ -1571,7 +1583,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Repa&amp;ir</source>
-        <translation>&amp;Réparer</translation>
+        <translation>Rép&amp;arer</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -1615,7 +1627,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation>Act&amp;ualiser</translation>
+        <translation>Actualise&amp;r</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1779,7 +1791,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation>&amp;Variante&#xa0;:</translation>
+        <translation>&amp;Variante :</translation>
     </message>
     <message>
         <source>Licence: %1</source>
@@ -2005,7 +2017,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Models at a &amp;time:</source>
-        <translation>Modèles à la &amp;fois&#xa0;:</translation>
+        <translation>Modèles à la &amp;fois :</translation>
     </message>
     <message>
         <source>So many are fetched or read at once; the others wait for their turn.</source>
@@ -2013,7 +2025,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Connections for each &amp;file:</source>
-        <translation>Connexions par fi&amp;chier&#xa0;:</translation>
+        <translation>Connexions par fi&amp;chier :</translation>
     </message>
     <message>
         <source>At most, to all its sources together. More are opened only while they help.</source>
@@ -2021,7 +2033,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Connections to each &amp;host:</source>
-        <translation>Connexions par &amp;serveur&#xa0;:</translation>
+        <translation>Connexions par &amp;serveur :</translation>
     </message>
     <message>
         <source>All downloads together. Fewer are kinder to a small server.</source>
@@ -2041,7 +2053,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Retries:</source>
-        <translation>&amp;Nouvelles tentatives&#xa0;:</translation>
+        <translation>&amp;Nouvelles tentatives :</translation>
     </message>
     <message>
         <source>So often a source is asked again that gave nothing new, before the next one is tried. It waits longer each time.</source>
@@ -2049,7 +2061,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Patience:</source>
-        <translation>&amp;Patience&#xa0;:</translation>
+        <translation>&amp;Patience :</translation>
     </message>
     <message>
         <source>After so long without a byte a connection is given up and made anew.</source>
@@ -2074,7 +2086,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Smaller model:</source>
-        <translation>&amp;Modèle plus petit&#xa0;:</translation>
+        <translation>&amp;Modèle plus petit :</translation>
     </message>
     <message>
         <source>What is done when a model cannot be had and the catalogue names a smaller one in its place.</source>
@@ -2094,7 +2106,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>Serveur &amp;mandataire&#xa0;:</translation>
+        <translation>Serveur &amp;mandataire :</translation>
     </message>
     <message>
         <source>The system&apos;s is what HTTPS_PROXY and its like say. It holds for new connections.</source>
@@ -2102,7 +2114,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>A&amp;dresse&#xa0;:</translation>
+        <translation>A&amp;dresse :</translation>
     </message>
     <message>
         <source>As proxy.example.org:8080, http://… or socks5://…. While it is not right, there is no proxy.</source>
@@ -2162,7 +2174,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>When a proof is &amp;older than:</source>
-        <translation>Si la preuve date de &amp;plus de&#xa0;:</translation>
+        <translation>Si la preuve date de &amp;plus de :</translation>
     </message>
     <message>
         <source>Each model by itself; one that you verified by hand is not read again.</source>
@@ -2175,7 +2187,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Speed:</source>
-        <translation>&amp;Vitesse&#xa0;:</translation>
+        <translation>&amp;Vitesse :</translation>
     </message>
     <message>
         <source>So fast the disk is read at most, to leave it to others.</source>
@@ -2254,7 +2266,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>La&amp;nguage:</source>
-        <translation>Lan&amp;gue&#xa0;:</translation>
+        <translation>Lan&amp;gue :</translation>
     </message>
     <message>
         <source>The window opens anew; what is being fetched goes on.</source>
@@ -2431,7 +2443,7 @@ Logiciel libre sous licence MIT.</translation>
         <translation>&amp;Masquer</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>&amp;Afficher</translation>
     </message>
     <message>
@@ -2457,7 +2469,7 @@ Logiciel libre sous licence MIT.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Go On Now</source>
+        <source>Go On &amp;Now</source>
         <translation>C&amp;ontinuer maintenant</translation>
     </message>
     <message>
@@ -2465,8 +2477,8 @@ Logiciel libre sous licence MIT.</translation>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être obtenu. Le catalogue indique «&#xa0;%2&#xa0;» à sa place.</translation>
     </message>
     <message>
-        <source>&amp;Get the Smaller One</source>
-        <translation>Obtenir le &amp;plus petit</translation>
+        <source>Get the &amp;Smaller One</source>
+        <translation>&amp;Obtenir le plus petit</translation>
     </message>
     <message>
         <source>First Steps</source>

@@ -1088,7 +1088,7 @@
         <translation>SHA-256(&amp;S):</translation>
     </message>
     <message>
-        <source>&amp;Fallback:</source>
+        <source>Fa&amp;llback:</source>
         <translation>代替モデル(&amp;F):</translation>
     </message>
     <message>
@@ -1159,6 +1159,10 @@
     <message>
         <source>Filter</source>
         <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1279,7 @@
         <translation>現在「%1」に該当するモデルはありません。</translation>
     </message>
     <message>
-        <source>&amp;Show All</source>
+        <source>Sho&amp;w All</source>
         <translation>すべて表示(&amp;S)</translation>
     </message>
     <message>
@@ -1295,8 +1299,8 @@
         <translation>アドレスまたはパスでモデルを追加してください。ここにドロップすることもできます。</translation>
     </message>
     <message>
-        <source>&amp;Add a Model …</source>
-        <translation>モデルを追加(&amp;A)…</translation>
+        <source>A&amp;dd a Model …</source>
+        <translation>モデルを追加(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1355,10 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <translation>再確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k Again</source>
         <translation>再確認(&amp;L)</translation>
     </message>
     <message>
@@ -1414,7 +1422,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>最後に読み取れた一覧を引き続き使用します。</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>Try &amp;Again</source>
         <translation>再試行(&amp;A)</translation>
     </message>
     <message>
@@ -1444,7 +1452,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>修復では破損した部分だけをダウンロードします。</translation>
     </message>
     <message>
-        <source>&amp;Repair</source>
+        <source>Repa&amp;ir</source>
         <translation>修復(&amp;I)</translation>
     </message>
     <message>
@@ -1529,6 +1537,10 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
+        <translation>検証(&amp;K)</translation>
+    </message>
+    <message>
+        <source>V&amp;erify</source>
         <translation>検証(&amp;K)</translation>
     </message>
     <message>
@@ -2394,7 +2406,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>隠す(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>表示(&amp;W)</translation>
     </message>
     <message>
@@ -2419,7 +2431,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Go On Now</source>
+        <source>Go On &amp;Now</source>
         <translation>今すぐ続行(&amp;W)</translation>
     </message>
     <message>
@@ -2427,7 +2439,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>「%1」を取得できませんでした。カタログでは代わりに「%2」が指定されています。</translation>
     </message>
     <message>
-        <source>&amp;Get the Smaller One</source>
+        <source>Get the &amp;Smaller One</source>
         <translation>小さいモデルを取得(&amp;E)</translation>
     </message>
     <message>

@@ -1088,7 +1088,7 @@
         <translation>SHA-256(&amp;S)：</translation>
     </message>
     <message>
-        <source>&amp;Fallback:</source>
+        <source>Fa&amp;llback:</source>
         <translation>备用模型(&amp;F)：</translation>
     </message>
     <message>
@@ -1159,6 +1159,10 @@
     <message>
         <source>Filter</source>
         <translation>过滤</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1279,7 @@
         <translation>目前没有属于“%1”的模型。</translation>
     </message>
     <message>
-        <source>&amp;Show All</source>
+        <source>Sho&amp;w All</source>
         <translation>显示全部(&amp;S)</translation>
     </message>
     <message>
@@ -1295,8 +1299,8 @@
         <translation>通过地址或路径添加模型，也可以将模型拖放到此处。</translation>
     </message>
     <message>
-        <source>&amp;Add a Model …</source>
-        <translation>添加模型(&amp;A)…</translation>
+        <source>A&amp;dd a Model …</source>
+        <translation>添加模型(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1355,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Look Again</source>
+        <translation>重新检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k Again</source>
         <translation>重新检查(&amp;L)</translation>
     </message>
     <message>
@@ -1414,7 +1422,7 @@ Free software under the MIT licence.</source>
         <translation>将继续使用上一份有效的清单。</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>Try &amp;Again</source>
         <translation>重试(&amp;A)</translation>
     </message>
     <message>
@@ -1444,7 +1452,7 @@ Free software under the MIT licence.</source>
         <translation>修复只下载损坏的部分。</translation>
     </message>
     <message>
-        <source>&amp;Repair</source>
+        <source>Repa&amp;ir</source>
         <translation>修复(&amp;I)</translation>
     </message>
     <message>
@@ -1529,6 +1537,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Verify</source>
+        <translation>校验(&amp;K)</translation>
+    </message>
+    <message>
+        <source>V&amp;erify</source>
         <translation>校验(&amp;K)</translation>
     </message>
     <message>
@@ -2394,7 +2406,7 @@ Free software under the MIT licence.</source>
         <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Show</source>
+        <source>S&amp;how</source>
         <translation>显示(&amp;W)</translation>
     </message>
     <message>
@@ -2419,7 +2431,7 @@ Free software under the MIT licence.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Go On Now</source>
+        <source>Go On &amp;Now</source>
         <translation>立即继续(&amp;W)</translation>
     </message>
     <message>
@@ -2427,7 +2439,7 @@ Free software under the MIT licence.</source>
         <translation>无法获取“%1”。模型清单中指定的代替模型是“%2”。</translation>
     </message>
     <message>
-        <source>&amp;Get the Smaller One</source>
+        <source>Get the &amp;Smaller One</source>
         <translation>获取较小的模型(&amp;E)</translation>
     </message>
     <message>

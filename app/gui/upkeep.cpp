@@ -113,7 +113,7 @@ void Upkeep::followHold()
         return m_parts.window.withdrawOffer();
     m_parts.window.offer(
         tr("The connection is metered: %n download(s) wait until it is not.", nullptr, m_session.held()),
-        tr("&Go On Now"),
+        tr("Go On &Now"),
         [this] { m_parts.cellar.resumeAll(m_parts.settings.preferences().fetchOptions()); });
 }
 
@@ -131,7 +131,7 @@ void Upkeep::offerSmaller(const QString& id, const Error& error)
     };
     m_parts.window.offer(tr("“%1” could not be had. The catalogue names “%2” in its place.")
                              .arg(nameOf(*model), nameOf(*smaller)),
-                         tr("&Get the Smaller One"),
+                         tr("Get the &Smaller One"),
                          [this, fallback = smaller->id] { m_parts.verbs.ensure(fallback); });
 }
 

@@ -2,6 +2,7 @@
 // Ends with its first painted frame: of an empty window, or of the real one over a store. (The catalogue is
 // read behind that frame.)
 //   first_frame                   an empty QMainWindow
+//   first_frame WORDS             the same with these words in it, so that a font is loaded
 //   first_frame STORE CATALOG     what model-cellar does until then
 #include "core/cellar.h"
 #include "ui/dialogs/questions.h"
@@ -14,6 +15,7 @@
 #include "ui/views/main_window.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSettings>
 
 #include <cstdlib>
@@ -36,9 +38,11 @@ public:
     }
 };
 
-int showEmpty(FirstFrame& frame)
+int showEmpty(FirstFrame& frame, const QString& words)
 {
     QMainWindow window;
+    if (!words.isEmpty())
+        window.setCentralWidget(new QLabel(words));
     window.resize(1000, 700);
     window.installEventFilter(&frame);
     window.show();
@@ -70,5 +74,6 @@ int main(int argc, char** argv)
     const QApplication app(argc, argv);
     FirstFrame frame;
     const QStringList arguments = QCoreApplication::arguments();
-    return arguments.size() < 3 ? showEmpty(frame) : showReal(frame, arguments[1], arguments[2]);
+    return arguments.size() < 3 ? showEmpty(frame, arguments.value(1))
+                                : showReal(frame, arguments[1], arguments[2]);
 }

@@ -17,10 +17,11 @@ using namespace cellar::test;
 
 namespace {
 
-constexpr int runs = 7;
-// The aim is 1.5 on a desktop; on the offscreen platform an empty window costs half as much as there, and it
-// loads no font and draws no icon.
-constexpr double mostTimes = 3;
+constexpr int pairs = 9;
+// Against a window with nothing in it but a few words, as every program's first frame has them: on the
+// offscreen platform an empty window loads no font at all, which is half of what ours costs.
+constexpr double mostTimesOfWords = 1.7; // 1.5 where it was measured
+constexpr double mostTimesOfEmpty = 2.4; // 2.1
 
 double childrenMs()
 {
@@ -49,25 +50,33 @@ class TestFirstFrame : public QObject
     Q_OBJECT
 
 private slots:
+    void theFirstFrameComesSoonAfterThatOfAnEmptyWindow_data()
+    {
+        QTest::addColumn<QStringList>("other");
+        QTest::addColumn<double>("mostTimes");
+        QTest::newRow("with a few words") << QStringList{QStringLiteral("No models yet")} << mostTimesOfWords;
+        QTest::newRow("without any") << QStringList() << mostTimesOfEmpty;
+    }
     void theFirstFrameComesSoonAfterThatOfAnEmptyWindow()
     {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         QSKIP("a sanitizer slows our own code more than Qt's");
 #endif
+        QFETCH(QStringList, other);
+        QFETCH(double, mostTimes);
         const TemporaryStore store;
         writeFile(store.catalog(), catalogDocument(samples::manyModels(1000)));
-        std::array<double, runs> empty{};
-        std::array<double, runs> real{};
-        for (int run = 0; run < runs; ++run) { // in turn: what slows one slows the other
-            empty[std::size_t(run)] = cost({});
-            real[std::size_t(run)] = cost({store.root(), store.catalog()});
-            QVERIFY(empty[std::size_t(run)] > 0 && real[std::size_t(run)] > 0);
+        std::array<double, pairs> times{};
+        for (double& one : times) { // in turn: what slows one slows the other
+            const double empty = cost(other);
+            const double real = cost({store.root(), store.catalog()});
+            QVERIFY(empty > 0 && real > 0);
+            one = real / empty;
         }
-        std::sort(empty.begin(), empty.end());
-        std::sort(real.begin(), real.end());
-        const double times = real[runs / 2] / empty[runs / 2];
-        qInfo("%.0f ms, an empty window %.0f ms: %.2f times", real[runs / 2], empty[runs / 2], times);
-        QVERIFY2(times <= mostTimes, qPrintable(QString::number(times)));
+        std::sort(times.begin(), times.end());
+        const double median = times[pairs / 2];
+        qInfo("%.2f times", median);
+        QVERIFY2(median <= mostTimes, qPrintable(QString::number(median)));
     }
 };
 

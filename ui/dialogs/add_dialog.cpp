@@ -14,6 +14,7 @@
 #include "ui/models/verbs.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/views/filter_edit.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -75,7 +76,7 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, StoreRoom& room, const QSt
     setWindowTitle(tr("Add a Model"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_source->setPlaceholderText(tr("https://…, hf:ORG/REPO, oci://…, ollama:NAME, a Metalink or a path"));
-    m_source->setClearButtonEnabled(true);
+    FilterEdit::addClearButton(*m_source);
     m_digest->setPlaceholderText(tr("Optional: 64 hexadecimal digits"));
     m_digest->setFont(fixedFont(font()));
     makeFallback();
@@ -128,7 +129,7 @@ QFormLayout* AddDialog::formLayout()
     form->addRow(m_offer);
     form->addRow(m_facts);
     form->addRow(tr("&SHA-256:"), m_digest);
-    form->addRow(tr("&Fallback:"), m_fallback);
+    form->addRow(tr("Fa&llback:"), m_fallback);
     form->addRow(QString(), m_suggested);
     form->addRow(QString(), m_insecure);
     form->addRow(QString(), m_get);

@@ -91,7 +91,7 @@ void Tray::fillMenu()
 
 void Tray::nameToggle()
 {
-    m_toggle->setText(m_window.isVisible() ? tr("&Hide") : tr("&Show"));
+    m_toggle->setText(m_window.isVisible() ? tr("&Hide") : tr("S&how"));
 }
 
 void Tray::showWindow()

@@ -66,6 +66,8 @@ DetailsPane::DetailsPane(const Chronicle& chronicle, const Clock& clock, QWidget
     , m_stack(new QStackedLayout(this))
 {
     setAccessibleName(tr("Details"));
+    // Otherwise it is a document, which is laid out again and again while the window takes its size.
+    m_nothing->setTextInteractionFlags(Qt::NoTextInteraction);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setText(tr("Select a model to see what is known of it."));
     m_stack->addWidget(m_nothing);

@@ -3,6 +3,7 @@
 
 #include "ui/delegates/symbol.h"
 
+#include <QAction>
 #include <QKeyEvent>
 
 namespace cellar {
@@ -23,9 +24,15 @@ FilterEdit::FilterEdit(QWidget* parent)
     setAccessibleName(tr("Filter"));
     // Not at the start: its icon costs as much as all others together.
     connect(
-        this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); },
-        Qt::SingleShotConnection);
+        this, &QLineEdit::textChanged, this, [this] { addClearButton(*this); }, Qt::SingleShotConnection);
     addAction(symbolIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition)->setText(tr("Filter"));
+}
+
+void FilterEdit::addClearButton(QLineEdit& edit)
+{
+    edit.setClearButtonEnabled(true);
+    if (auto* action = edit.findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+        action->setText(tr("Clear")); // Qt gives it no words
 }
 
 bool FilterEdit::event(QEvent* event)

@@ -13,6 +13,9 @@ class FilterEdit : public QLineEdit
 public:
     explicit FilterEdit(QWidget* parent = nullptr);
 
+    /// The button that empties a field, with a name that can be read aloud.
+    static void addClearButton(QLineEdit& edit);
+
 signals:
     /// The user is done with the field and wants the list.
     void left();

@@ -196,14 +196,14 @@ void LibraryPage::updateEmptyState()
                       tr("&Clear Filter"));
     else if (anyModel)
         m_empty->show(groupSymbol(m_group), tr("No models here"),
-                      tr("At the moment no model belongs to “%1”.").arg(groupName(m_group)), tr("&Show All"));
+                      tr("At the moment no model belongs to “%1”.").arg(groupName(m_group)), tr("Sho&w All"));
     else if (!m_catalogFault.isEmpty())
         m_empty->show(QStringLiteral("warning"), tr("The catalogue cannot be read"), m_catalogFault,
                       tr("&Try Again"));
     else
         m_empty->show(QStringLiteral("get"), tr("No models yet"),
                       tr("Add a model by its address or its path; you can also drop one here."),
-                      tr("&Add a Model …"));
+                      tr("A&dd a Model …"));
 }
 
 void LibraryPage::emptyStatePressed()

@@ -105,7 +105,8 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::pageChosen, this,
             [this](int number) { m_pages->setCurrentIndex(number + 1); });
     connect(m_filter, &QLineEdit::textChanged, m_library, &LibraryPage::setFilter);
-    connect(m_filter, &FilterEdit::left, &m_library->list(), qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterEdit::left, &m_library->list(),
+            [this] { m_library->list().setFocus(Qt::ShortcutFocusReason); });
     connect(m_showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
     connect(m_showDetails, &QAction::toggled, m_library, &LibraryPage::showDetails);
     connect(m_library, &LibraryPage::addRequested, this, [this] { addModel(); });

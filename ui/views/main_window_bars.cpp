@@ -143,7 +143,8 @@ void MainWindow::makeToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_bar->addWidget(space);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_filter->setMinimumWidth(fontMetrics().horizontalAdvance(m_filter->placeholderText()) +
+                              2 * symbolSize(font()) + cellMargin(font()));
     m_bar->addWidget(m_filter);
     m_fullBarWidth = m_bar->sizeHint().width();
 }

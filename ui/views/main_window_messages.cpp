@@ -18,7 +18,7 @@ namespace cellar {
 void MainWindow::showCatalogFault(const Error& error)
 {
     m_message->show(errorText(error).what + u' ' + tr("The last good list stays in effect."), error.detail,
-                    tr("&Try Again"));
+                    tr("Try &Again"));
     m_library->setCatalogFault(shownText(error.detail));
 }
 
@@ -64,7 +64,7 @@ void MainWindow::updateStoreMessage()
         m_storeMessage->show(tr("The drive of the store is absent. The models come back when it does."),
                              tr("%1 — a folder “.cellar” made in it by hand begins the store anew.")
                                  .arg(m_parts.verbs.storeFolder()),
-                             tr("&Look Again"));
+                             tr("Loo&k Again"));
     else
         m_storeMessage->hide();
 }
@@ -76,7 +76,7 @@ void MainWindow::updateDamageMessage()
     const int before = std::exchange(m_damaged, damaged);
     if (damaged > before)
         m_damage->show(tr("%n model(s) are damaged.", nullptr, damaged),
-                       tr("Repairing fetches only the damaged parts."), tr("&Repair"));
+                       tr("Repairing fetches only the damaged parts."), tr("Repa&ir"));
     else if (damaged == 0)
         m_damage->hide();
 }

@@ -115,7 +115,7 @@ QString ModelActions::primaryText(const ModelState& state)
     if (isActive(state))
         return tr("&Cancel");
     if (canVerify(state))
-        return tr("&Verify");
+        return tr("V&erify"); // not the letter of the menu “View”
     if (std::holds_alternative<state::Unavailable>(state))
         return tr("&Look Again");
     return tr("&Get");

@@ -6,7 +6,7 @@
 #include "ui/models/arranged_models.h"
 #include "ui/models/model_table.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -69,11 +69,11 @@ void ModelListView::resetColumns()
 {
     const int digit = fontMetrics().averageCharWidth();
     const std::map<int, int> widths{{ModelTable::PublisherColumn, 18}, {ModelTable::QuantisationColumn, 15},
-                                    {ModelTable::SizeColumn, 12},      {ModelTable::StateColumn, 29},
+                                    {ModelTable::SizeColumn, 12},      {ModelTable::StateColumn, 33},
                                     {ModelTable::ProgressColumn, 26},  {ModelTable::SpeedColumn, 13},
                                     {ModelTable::TimeLeftColumn, 12},  {ModelTable::FallbackColumn, 26}};
     for (const auto& [column, digits] : widths)
-        setColumnWidth(column, digits * digit);
+        setColumnWidth(column, qMax(digits * digit, header()->sectionSizeHint(column)));
     for (int column = 0; column < ModelTable::ColumnCount; ++column) {
         header()->moveSection(header()->visualIndex(column), column);
         setColumnHidden(column,
@@ -144,6 +144,16 @@ void ModelListView::changeEvent(QEvent* event)
     RuledTree::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         scheduleDelayedItemsLayout();
+}
+
+/// Who comes by keys acts on the row the keyboard is at: the only row could not be chosen by the arrows.
+void ModelListView::focusInEvent(QFocusEvent* event)
+{
+    QTreeView::focusInEvent(event);
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                        event->reason() == Qt::ShortcutFocusReason;
+    if (byKeys && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void ModelListView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

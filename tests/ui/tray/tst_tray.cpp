@@ -198,7 +198,7 @@ void TrayTest::theMenuShowsVerifiesAndQuits()
              entries.constData());
     clickMenu("_Hide");
     QTRY_VERIFY(!m_window->isVisible());
-    QTRY_VERIFY(menu().contains("\"_Show\""));
+    QTRY_VERIFY(menu().contains("\"S_how\""));
 
     QSignalSpy settings(m_tray.get(), &Tray::settingsRequested);
     clickMenu("_Settings …");

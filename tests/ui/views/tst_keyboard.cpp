@@ -92,6 +92,16 @@ private slots:
         QVERIFY2(m_fixture->verbs.calls.isEmpty(), "Esc in the filter cancels nothing");
     }
 
+    void whoComesFromTheFilterHasAModelChosen()
+    {
+        press(Qt::CTRL | Qt::Key_F);
+        QTest::keyClicks(m_fixture->filter(), QStringLiteral("tinyllama"));
+        press(Qt::Key_Return);
+        QCOMPARE(m_fixture->list()->selectedIds(), QStringList{QStringLiteral("absent")});
+        press(Qt::Key_Return);
+        QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("ensure absent")});
+    }
+
     void delAndEnterInTheFilterTouchNoModel()
     {
         m_fixture->window.showModel(QStringLiteral("absent"));
