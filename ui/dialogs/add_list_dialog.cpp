@@ -121,7 +121,7 @@ void AddListDialog::askNext()
 {
     while (!m_toAsk.isEmpty() && m_asked.size() < askedAtOnce) {
         m_asked += m_toAsk.takeFirst();
-        m_verbs.resolve(m_asked.last());
+        m_verbs.resolve(m_asked.last(), false);
     }
 }
 

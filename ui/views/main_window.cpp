@@ -43,6 +43,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     , m_damage(new MessageBar)
     , m_undoBar(new MessageBar)
     , m_offer(new MessageBar)
+    , m_news(new MessageBar)
     , m_summary(new QLabel)
     , m_roomMeter(new RoomMeter)
     , m_room(new StoreRoom(parts.clock, this))
@@ -71,7 +72,7 @@ void MainWindow::layOut()
     m_pages->addWidget(m_library);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    for (MessageBar* bar : {m_message, m_storeMessage, m_damage, m_offer})
+    for (MessageBar* bar : {m_message, m_storeMessage, m_damage, m_offer, m_news})
         column->addWidget(bar);
     for (MessageBar* bar : m_errands->bars())
         column->addWidget(bar);
