@@ -4,7 +4,7 @@
 namespace cellar {
 
 namespace {
-constexpr Packing all[] = {Packing::None, Packing::Gzip, Packing::Zstd};
+constexpr Packing packings[] = {Packing::None, Packing::Gzip, Packing::Zstd};
 }
 
 QString endingOf(Packing packing)
@@ -49,7 +49,7 @@ QString packingName(Packing packing)
 
 std::optional<Packing> packingNamed(QStringView name)
 {
-    for (const Packing packing : all) {
+    for (const Packing packing : packings) {
         if (name == packingName(packing))
             return packing;
     }

@@ -6,7 +6,7 @@
 namespace cellar {
 
 namespace {
-constexpr qsizetype fedBytes = 256 << 10; // fed at a time
+constexpr qsizetype fedBytes = 1 << 20; // fed at a time
 constexpr int mostStagedBlocks = 4;
 constexpr qsizetype firstBytes = 4 << 10;
 constexpr Milliseconds longestUnflushed{250}; // of bytes for the rest of their block
