@@ -24,7 +24,7 @@ Status checkFileAddress(const QUrl& url)
 
 Result<QUrl> parseAddress(const QString& text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    const QUrl url = QUrl(text, QUrl::StrictMode).adjusted(QUrl::RemoveFragment);
     if (!url.isValid() || url.isRelative())
         return invalid(QStringLiteral("not an absolute address"));
     if (url.authority().contains(u'@'))

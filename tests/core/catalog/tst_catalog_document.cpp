@@ -307,6 +307,13 @@ private slots:
         QVERIFY(!models.error().detail.contains(QLatin1String("secret")));
     }
 
+    void aFragmentIsNoPartOfAnAddress()
+    {
+        const auto models = parse(with("https://one.example/big?x=1", "https://one.example/big?x=1###y"));
+        QVERIFY(models);
+        QCOMPARE(models->first().files.first().sources.first().url, QUrl(u"https://one.example/big?x=1"_qs));
+    }
+
     void unsafeNamesAreRefusedAsSuch_data()
     {
         QTest::addColumn<QByteArray>("document");
