@@ -20,14 +20,14 @@ namespace cellar {
 
 namespace {
 
-enum Column
+enum AccountColumn
 {
     HostColumn,
     UserColumn,
     PlaceColumn,
 };
 
-struct Texts
+struct AccountTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cellar::AccountsDialog)
 
@@ -110,7 +110,7 @@ void AccountsDialog::refill()
         const QString user = account.user.isEmpty() ? tr("Token") : shownText(account.user, 100);
         const bool isFromTools = account.place == Account::Place::ContainerFile && account.user.isEmpty();
         auto* item = new QTreeWidgetItem(
-            m_list, {account.entry, isFromTools ? QString() : user, Texts::place(account.place)});
+            m_list, {account.entry, isFromTools ? QString() : user, AccountTexts::place(account.place)});
         item->setSizeHint(PlaceColumn, QSize(0, fontMetrics().lineSpacing() + cellMargin(font())));
         item->setData(PlaceColumn, Qt::UserRole, account.place == Account::Place::Keyring);
         item->setToolTip(PlaceColumn, shownText(account.file, 4096));

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype shownDigits = 16;
 
-QLabel* plainLabel()
+QLabel* factLabel()
 {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -44,14 +44,14 @@ QWidget* inALine(QWidget* first, QWidget* second, const QWidget* wide)
 AddFacts::AddFacts(QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
-    , m_license(plainLabel())
-    , m_digest(plainLabel())
+    , m_license(factLabel())
+    , m_digest(factLabel())
     , m_copy(new QToolButton)
     , m_digestLine(inALine(m_digest, m_copy, m_digest))
-    , m_room(plainLabel())
+    , m_room(factLabel())
     , m_roomSymbol(new QLabel)
     , m_roomLine(inALine(m_roomSymbol, m_room, m_room))
-    , m_warning(plainLabel())
+    , m_warning(factLabel())
     , m_warningSymbol(new QLabel)
     , m_warningLine(inALine(m_warningSymbol, m_warning, m_warning))
 {

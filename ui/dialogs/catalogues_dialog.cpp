@@ -21,7 +21,7 @@ namespace cellar {
 
 namespace {
 
-enum Column
+enum CatalogueColumn
 {
     AddressColumn,
     ModelsColumn,
