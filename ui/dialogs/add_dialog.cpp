@@ -43,7 +43,9 @@ AddDialog::AddDialog(Verbs& verbs, ModelTable& table, const QString& source, QWi
     m_source->setPlaceholderText(tr("https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path"));
     FilterEdit::addClearButton(*m_source);
     m_digest->setPlaceholderText(tr("Optional: 64 hexadecimal digits"));
-    m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF());
+    m_digest->setFont(fixed);
     m_fallback->setPlaceholderText(tr("Optional: the id of a smaller model"));
     auto* completer = new QCompleter(&table, this);
     completer->setCompletionRole(ModelTable::IdRole);

@@ -36,13 +36,13 @@ QLabel* plainLabel(const QString& text)
     return label;
 }
 
-QWidget* besideAButton(QWidget* widget, QPushButton* button)
+QWidget* withAButton(QBoxLayout::Direction direction, QWidget* widget, QPushButton* button)
 {
     auto* both = new QWidget;
-    auto* line = new QHBoxLayout(both);
+    auto* line = new QBoxLayout(direction, both);
     line->setContentsMargins({});
     line->addWidget(widget, 1);
-    line->addWidget(button);
+    line->addWidget(button, 0, Qt::AlignLeading);
     both->setFocusProxy(button);
     button->setAutoDefault(false);
     return both;
@@ -70,7 +70,8 @@ QWidget* makeStorePage(const SettingsDialog::Parts& parts, std::function<void(co
             : Text::tr(
                   "Where the model files are, for this window and for the command “cellar”. The files "
                   "that are here stay here when you choose another folder; nothing is copied or removed.");
-    form->addRow(Text::tr("Folder:"), besideAButton(plainLabel(parts.store), choose), explanation);
+    form->addRow(Text::tr("Folder:"), withAButton(QBoxLayout::TopToBottom, plainLabel(parts.store), choose),
+                 explanation);
     QObject::connect(choose, &QPushButton::clicked, form, [form, chosen, store = parts.store] {
         auto* dialog = new QFileDialog(form, Text::tr("Folder of the Model Files"), store);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -143,7 +144,7 @@ QWidget* makeNetworkPage(const SettingsDialog::Parts& parts)
     auto* certificates =
         plainLabel(now.caFile.isEmpty() ? Text::tr("None besides the system's") : now.caFile);
     auto* choose = new QPushButton(now.caFile.isEmpty() ? Text::tr("&Choose …") : Text::tr("&Forget"));
-    form->addRow(Text::tr("Certificates:"), besideAButton(certificates, choose),
+    form->addRow(Text::tr("Certificates:"), withAButton(QBoxLayout::LeftToRight, certificates, choose),
                  Text::tr("A PEM file of authorities that are trusted besides the system's, as a company has "
                           "them. Where it cannot be read nothing is fetched over https."));
     const auto show = [=](const QString& file) {

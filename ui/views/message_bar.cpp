@@ -32,6 +32,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setFont(titleFont(font()));
     auto* close = new QToolButton;
     close->setIcon(symbolIcon(QStringLiteral("cancel")));
+    close->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
