@@ -43,6 +43,7 @@ QWidget* withAButton(QBoxLayout::Direction direction, QWidget* widget, QPushButt
     line->setContentsMargins({});
     line->addWidget(widget, 1);
     line->addWidget(button, 0, Qt::AlignLeading);
+    both->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no part of the page's empty rest
     both->setFocusProxy(button);
     button->setAutoDefault(false);
     return both;
@@ -193,7 +194,9 @@ QWidget* makeChecksPage(const SettingsDialog::Parts& parts)
             (damaged > 0 ? Text::tr("%n of them damaged", nullptr, damaged) : Text::tr("all of them right")) +
             QStringLiteral(" · ") + agoText(parts.scrubbed->ended, now);
     }
-    form->addRow(Text::tr("Last round:"), plainLabel(result),
+    QLabel* last = plainLabel(result);
+    last->setMinimumWidth(last->fontMetrics().averageCharWidth() * 36); // below its name where that is long
+    form->addRow(Text::tr("Last round:"), last,
                  Text::tr("What is damaged is told by a notification and stands in the list; nothing is "
                           "repaired without you."));
     return form;
