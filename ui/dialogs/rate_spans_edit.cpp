@@ -99,6 +99,9 @@ RateSpansEdit::Row RateSpansEdit::makeRow(const RateSpan& span)
     }
     const auto makeTime = [this](const QTime& time, const QString& name) {
         auto* edit = new QTimeEdit(time);
+        const QString format = edit->displayFormat(); // from right to left Qt would turn 08:00 into 00:08
+        edit->setLayoutDirection(Qt::LeftToRight);
+        edit->setDisplayFormat(format);
         edit->setAccessibleName(name);
         connect(edit, &QTimeEdit::timeChanged, this, &RateSpansEdit::changed);
         return edit;
@@ -110,6 +113,7 @@ RateSpansEdit::Row RateSpansEdit::makeRow(const RateSpan& span)
     row.limit->setAccessibleName(tr("Limit"));
     row.remove = new QToolButton;
     row.remove->setIcon(symbolIcon(QStringLiteral("remove")));
+    row.remove->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
     row.remove->setAutoRaise(true);
     row.remove->setFocusPolicy(Qt::StrongFocus);
     row.remove->setToolTip(tr("Remove this time"));

@@ -6,7 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,13 +23,14 @@ QLabel* plainLabel(const QString& text)
     return label;
 }
 
-QWidget* besideAButton(QWidget* widget, QPushButton* button)
+QWidget* withAButton(QBoxLayout::Direction direction, QWidget* widget, QPushButton* button)
 {
     auto* both = new QWidget;
-    auto* line = new QHBoxLayout(both);
+    auto* line = new QBoxLayout(direction, both);
     line->setContentsMargins({});
     line->addWidget(widget, 1);
-    line->addWidget(button);
+    line->addWidget(button, 0, Qt::AlignLeading);
+    both->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no part of the page's empty rest
     both->setFocusProxy(button);
     button->setAutoDefault(false);
     return both;

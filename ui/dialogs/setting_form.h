@@ -5,6 +5,7 @@
 
 #include "ui/settings/settings.h"
 
+#include <QBoxLayout>
 #include <QWidget>
 
 #include <functional>
@@ -21,7 +22,7 @@ namespace cellar {
 
 /// Selectable, wrapped, never taken for markup.
 QLabel* plainLabel(const QString& text);
-QWidget* besideAButton(QWidget* widget, QPushButton* button);
+QWidget* withAButton(QBoxLayout::Direction direction, QWidget* widget, QPushButton* button);
 
 class SettingForm : public QWidget
 {

@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(const Parts& parts, QWidget* parent)
 
 QSize SettingsDialog::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 34};
+    return {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 34};
 }
 
 /// Scrolled where it is too long; never sideways.

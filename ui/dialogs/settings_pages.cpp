@@ -93,7 +93,7 @@ QWidget* makeNetworkPage(const SettingsDialog::Parts& parts)
     auto* certificates =
         plainLabel(now.caFile.isEmpty() ? Text::tr("None besides the system's") : now.caFile);
     auto* choose = new QPushButton(now.caFile.isEmpty() ? Text::tr("&Choose …") : Text::tr("&Forget"));
-    form->addRow(Text::tr("Certificates:"), besideAButton(certificates, choose),
+    form->addRow(Text::tr("Certificates:"), withAButton(QBoxLayout::LeftToRight, certificates, choose),
                  Text::tr("A PEM file of authorities that are trusted besides the system's, as a company has "
                           "them. Where it cannot be read nothing is fetched over https."));
     const auto show = [=](const QString& file) {
@@ -161,7 +161,9 @@ QWidget* makeChecksPage(const SettingsDialog::Parts& parts)
             (damaged > 0 ? Text::tr("%n of them damaged", nullptr, damaged) : Text::tr("all of them right")) +
             QStringLiteral(" · ") + agoText(parts.scrubbed->ended, now);
     }
-    form->addRow(Text::tr("Last round:"), plainLabel(result),
+    QLabel* last = plainLabel(result);
+    last->setMinimumWidth(last->fontMetrics().averageCharWidth() * 36); // below its name where that is long
+    form->addRow(Text::tr("Last round:"), last,
                  Text::tr("What is damaged is told by a notification and stands in the list; nothing is "
                           "repaired without you."));
     addUpdates(*form, parts);

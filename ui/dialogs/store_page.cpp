@@ -96,7 +96,8 @@ QWidget* makeStorePage(const SettingsDialog::Parts& parts, const StoreChoices& c
                        "and another one chosen here would not hold.")
             : Text::tr("Where the model files are, for this window and for the command “cellar”. They can "
                        "be moved to the folder that you choose, or stay here.");
-    form->addRow(Text::tr("Folder:"), besideAButton(plainLabel(parts.store), choose), explanation);
+    form->addRow(Text::tr("Folder:"), withAButton(QBoxLayout::TopToBottom, plainLabel(parts.store), choose),
+                 explanation);
     QObject::connect(choose, &QPushButton::clicked, form,
                      [form, choices, store = parts.store] { askFolder(form, store, choices); });
 

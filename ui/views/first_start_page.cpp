@@ -44,6 +44,7 @@ void setRowsInSight(QListWidget* list, int rows)
 QPushButton* button(const QString& symbol, const QString& text)
 {
     auto* made = new QPushButton(symbolIcon(symbol), text);
+    made->setIconSize(QSize(symbolSize(made->font()), symbolSize(made->font())));
     made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return made;
 }

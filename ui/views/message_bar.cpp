@@ -37,6 +37,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_progress->hide();
     auto* close = new QToolButton;
     close->setIcon(symbolIcon(QStringLiteral("cancel")));
+    close->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());

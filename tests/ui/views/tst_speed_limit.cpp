@@ -46,6 +46,17 @@ private slots:
         QCOMPARE(SpeedLimitDialog(RateSchedule()).schedule(), RateSchedule());
     }
 
+    void timesAreReadFromLeftToRightInEveryWindow()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const SpeedLimitDialog dialog(evenings());
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QStringList texts;
+        for (const QTimeEdit* edit : dialog.findChildren<QTimeEdit*>())
+            texts += edit->text();
+        QVERIFY2(texts.contains(QStringLiteral("23:30")), qPrintable(texts.join(u' ')));
+    }
+
     void aLimitIsShownInMegabytesWithoutIdleZeros()
     {
         RateEdit edit(QStringLiteral("No limit"));

@@ -48,11 +48,16 @@ class Told:
 
 
 class Desktop:
+    is_real = False
+    icon = None  # the bus name of the program that put an icon into the tray
+
     def __init__(self):
         self.told = {}
-        self.icon = None  # the bus name of the program that put an icon into the tray
         self.bus = Gio.bus_get_sync(Gio.BusType.SESSION)
         threading.Thread(target=GLib.MainLoop().run, daemon=True).start()
+        self._begin()
+
+    def _begin(self):
         self._offer("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", WATCHER)
         self._offer("org.freedesktop.Notifications", "/org/freedesktop/Notifications", NOTIFICATIONS)
 
@@ -83,9 +88,12 @@ class Desktop:
 
     def _tell(self, replaces, _icon, title, body, actions, hints):
         number = replaces if replaces in self.told else len(self.told) + 1
+        self._note(number, title, body, actions, hints)
+        return number
+
+    def _note(self, number, title, body, actions, hints):
         self.told[number] = Told(number, title, body, dict(zip(actions[::2], actions[1::2])),
                                  hints.get("category", ""), hints.get("urgency", 1))
-        return number
 
     def _signal(self, name, arguments):
         self.bus.emit_signal(None, "/org/freedesktop/Notifications", "org.freedesktop.Notifications", name, arguments)
@@ -124,6 +132,51 @@ class Desktop:
     def choose(self, words):
         event = GLib.Variant("(isvu)", (self.menu()[words], "clicked", GLib.Variant("s", ""), 0))
         self.ask("/MenuBar", "com.canonical.dbusmenu", "Event", event)
+
+
+class RealDesktop(Desktop):
+    """The same beside a real panel and a real notification service: what is said to them is overheard."""
+
+    is_real = True
+
+    def _begin(self):
+        self._asked = {}  # the arguments of Notify by who called, and the number of the call
+        settled(lambda: self._read_watcher("IsStatusNotifierHostRegistered"), "no panel has a tray")
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+        address = Gio.dbus_address_get_for_bus_sync(Gio.BusType.SESSION)
+        self._ear = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
+        self._ear.add_filter(self._overhear)
+        self._ear.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus.Monitoring",
+                            "BecomeMonitor", GLib.Variant("(asu)", ([], 0)), None, Gio.DBusCallFlags.NONE, -1, None)
+
+    def _read_watcher(self, name):
+        asked = GLib.Variant("(ss)", ("org.kde.StatusNotifierWatcher", name))
+        try:
+            return self.bus.call_sync("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher",
+                                      "org.freedesktop.DBus.Properties", "Get", asked, None,
+                                      Gio.DBusCallFlags.NONE, -1, None).unpack()[0]
+        except GLib.Error:
+            return None
+
+    @property
+    def icon(self):
+        items = self._read_watcher("RegisteredStatusNotifierItems")
+        return items[0].split("/")[0] if items else None
+
+    def _overhear(self, _bus, message, incoming):
+        if not incoming:
+            return message
+        # A call to somebody else must not be answered from here.
+        kind, member = message.get_message_type(), message.get_member()
+        if kind == Gio.DBusMessageType.METHOD_CALL and member == "Notify":
+            self._asked[message.get_sender(), message.get_serial()] = message.get_body().unpack()
+        elif kind == Gio.DBusMessageType.METHOD_CALL and member == "CloseNotification":
+            self.told[message.get_body().unpack()[0]].withdrawn = True
+        elif kind == Gio.DBusMessageType.METHOD_RETURN:
+            asked = self._asked.pop((message.get_destination(), message.get_reply_serial()), None)
+            if asked:
+                self._note(message.get_body().unpack()[0], *asked[3:7])
+        return message if kind == Gio.DBusMessageType.METHOD_RETURN else None
 
 
 def settled(holds, what):
