@@ -94,6 +94,7 @@ private slots:
     void anEmptyFolderBesideOtherThingsWillDo();
     void whileSomebodyWorksInTheStoreItWaitsAndNobodyBegins();
     void whereThereIsNoStoreThereIsNothingToMove();
+    void toWhereItIsNothingIsTouched();
     void noRoomIsSaidBeforeAnythingIsCopied();
     void whatHasComeIsReadAsItWasWritten();
     void aRecordOfItThatDoesNotHoldCountsAsNone_data();
@@ -516,6 +517,17 @@ void TestStoreMover::whereThereIsNoStoreThereIsNothingToMove()
     const auto moved = move();
     QVERIFY(!moved && moved.error().kind == ErrorKind::UnknownModel);
     QVERIFY(!QFile::exists(m_to) && !QFile::exists(m_store->root()));
+}
+
+void TestStoreMover::toWhereItIsNothingIsTouched()
+{
+    writeFile(from().partial(half), "received");
+    m_to = m_store->root();
+    const auto moved = move();
+    QCOMPARE(moved, (MoveReport{m_to, m_to}));
+    QCOMPARE(kindAt(from(), one, 1), FilePresence::Kind::Ready);
+    QCOMPARE(fileBytes(from().partial(half)), QByteArray("received"));
+    QCOMPARE(checkStore(from()), StorePresence::Marked);
 }
 
 void TestStoreMover::noRoomIsSaidBeforeAnythingIsCopied()
