@@ -75,13 +75,13 @@ std::optional<Holder> StoreMover::holder() const
 /// Finds out what there is to do, and whether it can be.
 Status StoreMover::lookAround()
 {
-    if (isSameFolder())
-        return lookBack();
     const auto here = checkStore(m_from);
     if (!here)
         return fail(here.error());
     if (*here == StorePresence::New)
         return fail(ErrorKind::UnknownModel, m_from.root() + QStringLiteral(": there is no store"));
+    if (isSameFolder())
+        return lookBack();
     if (const auto fits = checkTarget(); !fits)
         return fits;
     return m_from.prepareOwnFolders();

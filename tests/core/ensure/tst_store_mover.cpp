@@ -95,6 +95,7 @@ private slots:
     void whileSomebodyWorksInTheStoreItWaitsAndNobodyBegins();
     void whereThereIsNoStoreThereIsNothingToMove();
     void toWhereItIsNothingIsTouched();
+    void anAbsentStoreIsNotCalledMoved();
     void noRoomIsSaidBeforeAnythingIsCopied();
     void whatHasComeIsReadAsItWasWritten();
     void aRecordOfItThatDoesNotHoldCountsAsNone_data();
@@ -528,6 +529,17 @@ void TestStoreMover::toWhereItIsNothingIsTouched()
     QCOMPARE(kindAt(from(), one, 1), FilePresence::Kind::Ready);
     QCOMPARE(fileBytes(from().partial(half)), QByteArray("received"));
     QCOMPARE(checkStore(from()), StorePresence::Marked);
+}
+
+void TestStoreMover::anAbsentStoreIsNotCalledMoved()
+{
+    endBeforeItIsRemembered();
+    QVERIFY(rememberMove(from(), m_to, markerOf(to())));
+    QVERIFY(QDir().rename(m_to, m_to + u".away"_qs)); // its drive
+    StoreMover mover(to(), m_to, m_clock);
+    const auto taken = mover.tryTake();
+    QVERIFY(!taken && taken.error().kind == ErrorKind::Unavailable);
+    QVERIFY(QFile::exists(from().file(one)));
 }
 
 void TestStoreMover::noRoomIsSaidBeforeAnythingIsCopied()
