@@ -88,8 +88,7 @@ private:
             report.note(Text::tr("%1 stays where it is").arg(shownText(path)));
         report.json(movedEvent(moved, m_context.clock.utc()));
         report.result(moved.to);
-        report.note(
-            Text::tr("%n file(s) moved, %1 copied", nullptr, int(moved.files)).arg(shownSize(moved.copied)));
+        report.note(Text::tr("files moved: %1; %2 copied").arg(moved.files).arg(shownSize(moved.copied)));
         if (isStoreGiven(m_context.options.store)) {
             report.note(Text::tr("--store and MODEL_CELLAR_STORE lead there from the old folder, too"));
             return Done;

@@ -44,6 +44,11 @@ StoreMover::StoreMover(const Layout& from, const QString& to, const Clock& clock
 
 StoreMover::~StoreMover() = default;
 
+bool StoreMover::isSameFolder() const
+{
+    return realPath(m_from.root()) == realPath(m_to.root());
+}
+
 // ---- Before ----
 
 Result<bool> StoreMover::tryTake()
@@ -70,13 +75,13 @@ std::optional<Holder> StoreMover::holder() const
 /// Finds out what there is to do, and whether it can be.
 Status StoreMover::lookAround()
 {
-    if (realPath(m_from.root()) == realPath(m_to.root()))
-        return lookBack();
     const auto here = checkStore(m_from);
     if (!here)
         return fail(here.error());
     if (*here == StorePresence::New)
         return fail(ErrorKind::UnknownModel, m_from.root() + QStringLiteral(": there is no store"));
+    if (isSameFolder())
+        return lookBack();
     if (const auto fits = checkTarget(); !fits)
         return fits;
     return m_from.prepareOwnFolders();
@@ -131,6 +136,8 @@ Result<MoveReport> StoreMover::run(const std::atomic<bool>* cancelled, const Tol
         if (const auto changed = changeOver(); !changed)
             return fail(changed.error());
     }
+    if (isSameFolder()) // there is nothing to clear
+        return report();
     if (const auto cleared = clearOld(); !cleared)
         return fail(cleared.error());
     return report();
@@ -171,7 +178,7 @@ MoveReport StoreMover::report() const
         if (const auto receipt = readReceipt(m_to, file.place); receipt && !receipt->damaged.isEmpty())
             report.damaged += m_to.file(file.place);
     }
-    if (realPath(m_from.root()) == realPath(m_to.root()))
+    if (isSameFolder())
         return report;
     const auto left =
         QDir(m_from.root())

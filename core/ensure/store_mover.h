@@ -57,6 +57,7 @@ public:
     Result<MoveReport> run(const std::atomic<bool>* cancelled, const Told& told);
 
 private:
+    bool isSameFolder() const;
     Status lookAround();
     Status lookBack();
     Status checkTarget() const;

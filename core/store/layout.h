@@ -9,11 +9,10 @@
 //   STORE/.cellar/partials/KEY.pieces   the piece map of what was proved of it
 //   STORE/.cellar/partials/KEY.whole    a file received as one reply, for the moment before it is in place
 //   STORE/.cellar/partials/KEY.import   a file of this machine that is taken in; KEY is that of its path
-//   STORE/.cellar/locks/KEY.lock      held while a process works on the file; one KEY is that of the whole
-//   store STORE/.cellar/duplicates.json     what was replaced by a file with the same bytes, see
-//   replacement_log.h STORE/.cellar/store.json          what tells the store from an empty folder, see
-//   store_presence.h STORE/.cellar/arrival.json        what has come of a store that is moved here, see
-//   arrival.h
+//   STORE/.cellar/locks/KEY.lock      held while a process works on the file; one KEY is that of all files
+//   STORE/.cellar/duplicates.json     what was replaced by a file with the same bytes, see replacement_log.h
+//   STORE/.cellar/store.json          what tells the store from an empty folder, see store_presence.h
+//   STORE/.cellar/arrival.json        what has come of a store that is moved here, see arrival.h
 // KEY is the first 32 hexadecimal digits of the SHA-256 of "FOLDER/NAME" or of an absolute path (UTF-8), so
 // that no name from outside becomes a name of ours.
 #pragma once
@@ -70,8 +69,8 @@ public:
     /// be a link. Blocks: for disk threads.
     Status check(const FilePlace& place) const;
 
-    /// Makes the store and the folders that belong to `place` where they are missing, with the
-    /// modes of access(), and checks as above. Unavailable, and nothing made, where a store was and is not.
+    /// Makes the store and the folders that belong to `place` where they are missing, with the modes of
+    /// access(), and checks as above. Unavailable, and nothing made, where a store was and is not.
     /// Permission, NoSpace or Io where a folder cannot be made. Blocks: for disk threads.
     Status prepare(const FilePlace& place) const;
 

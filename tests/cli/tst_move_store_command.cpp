@@ -92,6 +92,7 @@ void MoveStoreCommandTest::askedAgainItIsDone()
     const Outcome again = move();
     QVERIFY2(again.exitCode == 0, again.err.constData());
     QCOMPARE(again.out, (target() + u'\n').toUtf8());
+    QCOMPARE(m_bench->cellar("path m").exitCode, 0);
 }
 
 void MoveStoreCommandTest::whoWorksInTheStoreIsWaitedForOrNot()

@@ -94,6 +94,8 @@ private slots:
     void anEmptyFolderBesideOtherThingsWillDo();
     void whileSomebodyWorksInTheStoreItWaitsAndNobodyBegins();
     void whereThereIsNoStoreThereIsNothingToMove();
+    void toWhereItIsNothingIsTouched();
+    void anAbsentStoreIsNotCalledMoved();
     void noRoomIsSaidBeforeAnythingIsCopied();
     void whatHasComeIsReadAsItWasWritten();
     void aRecordOfItThatDoesNotHoldCountsAsNone_data();
@@ -516,6 +518,28 @@ void TestStoreMover::whereThereIsNoStoreThereIsNothingToMove()
     const auto moved = move();
     QVERIFY(!moved && moved.error().kind == ErrorKind::UnknownModel);
     QVERIFY(!QFile::exists(m_to) && !QFile::exists(m_store->root()));
+}
+
+void TestStoreMover::toWhereItIsNothingIsTouched()
+{
+    writeFile(from().partial(half), "received");
+    m_to = m_store->root();
+    const auto moved = move();
+    QCOMPARE(moved, (MoveReport{m_to, m_to}));
+    QCOMPARE(kindAt(from(), one, 1), FilePresence::Kind::Ready);
+    QCOMPARE(fileBytes(from().partial(half)), QByteArray("received"));
+    QCOMPARE(checkStore(from()), StorePresence::Marked);
+}
+
+void TestStoreMover::anAbsentStoreIsNotCalledMoved()
+{
+    endBeforeItIsRemembered();
+    QVERIFY(rememberMove(from(), m_to, markerOf(to())));
+    QVERIFY(QDir().rename(m_to, m_to + u".away"_qs)); // its drive
+    StoreMover mover(to(), m_to, m_clock);
+    const auto taken = mover.tryTake();
+    QVERIFY(!taken && taken.error().kind == ErrorKind::Unavailable);
+    QVERIFY(QFile::exists(from().file(one)));
 }
 
 void TestStoreMover::noRoomIsSaidBeforeAnythingIsCopied()
