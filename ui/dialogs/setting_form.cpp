@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
