@@ -9,7 +9,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <chrono>
 
 namespace cellar {
 
@@ -18,7 +17,7 @@ namespace {
 constexpr int version = 1;
 constexpr qint64 longestMemory = 4 * 1024 * 1024;
 constexpr qsizetype mostStores = 500;
-constexpr std::chrono::milliseconds longestWait{5000};
+constexpr std::chrono::milliseconds leftAfter{10'000};
 
 QJsonObject toJson(const RememberedStore& store)
 {
@@ -72,11 +71,12 @@ Status rememberStores(const QString& memory, const QList<RememberedStore>& store
     return syncFolder(folder);
 }
 
-MemoryLock::MemoryLock(const QString& memory)
+MemoryLock::MemoryLock(const QString& memory, std::chrono::milliseconds wait)
     : m_lock(memory + QStringLiteral(".lock"))
 {
+    m_lock.setStaleLockTime(leftAfter);
     if (makePrivatePath(QFileInfo(memory).path()))
-        m_lock.tryLock(longestWait);
+        m_lock.tryLock(wait);
 }
 
 } // namespace cellar

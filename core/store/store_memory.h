@@ -10,6 +10,8 @@
 #include <QList>
 #include <QLockFile>
 
+#include <chrono>
+
 namespace cellar {
 
 struct RememberedStore
@@ -30,11 +32,14 @@ QList<RememberedStore> rememberedStores(const QString& memory);
 /// disk; its folder is made where it is missing, and synced.
 Status rememberStores(const QString& memory, const QList<RememberedStore>& stores);
 
-/// To be held from the reading to the writing; the folder of `memory` is made. False: it could not be had.
+/// To be held from the reading to the writing, which takes some milliseconds; the folder of `memory` is made.
+/// Not held: it could not be had. One that a process which was killed has left empty is in the way for 10 s.
 class MemoryLock
 {
 public:
-    explicit MemoryLock(const QString& memory);
+    static constexpr std::chrono::milliseconds usualWait{5000};
+    static constexpr std::chrono::milliseconds longestWait{20000}; // until it is had, if anybody can
+    explicit MemoryLock(const QString& memory, std::chrono::milliseconds wait = usualWait);
     bool isHeld() const { return m_lock.isLocked(); }
 
 private:

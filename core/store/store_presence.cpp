@@ -195,7 +195,7 @@ Status rememberMove(const Layout& from, const QString& to, const QString& id)
 {
     if (from.memory().isEmpty())
         return fail(ErrorKind::Unsupported, from.root() + QStringLiteral(": nothing remembers where it is"));
-    const MemoryLock lock(from.memory());
+    const MemoryLock lock(from.memory(), MemoryLock::longestWait);
     if (!lock.isHeld())
         return fail(ErrorKind::Permission, from.memory() + QStringLiteral(": is not to be had"));
     return rememberStores(from.memory(), {{to, id}, {from.root(), id, to}});

@@ -96,6 +96,7 @@ private slots:
     void whereThereIsNoStoreThereIsNothingToMove();
     void toWhereItIsNothingIsTouched();
     void anAbsentStoreIsNotCalledMoved();
+    void whatAKilledProcessLeftOfTheMemorysLockIsNotInTheWay();
     void noRoomIsSaidBeforeAnythingIsCopied();
     void whatHasComeIsReadAsItWasWritten();
     void aRecordOfItThatDoesNotHoldCountsAsNone_data();
@@ -540,6 +541,18 @@ void TestStoreMover::anAbsentStoreIsNotCalledMoved()
     const auto taken = mover.tryTake();
     QVERIFY(!taken && taken.error().kind == ErrorKind::Unavailable);
     QVERIFY(QFile::exists(from().file(one)));
+}
+
+void TestStoreMover::whatAKilledProcessLeftOfTheMemorysLockIsNotInTheWay()
+{
+    const QString lock = m_memory + u".lock"_qs;
+    writeFile(lock, {});
+    QFile file(lock);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-11), QFile::FileModificationTime));
+    file.close();
+    QVERIFY(move());
+    QCOMPARE(whereStoreIs(m_store->root(), m_memory), m_to);
 }
 
 void TestStoreMover::noRoomIsSaidBeforeAnythingIsCopied()
