@@ -111,6 +111,104 @@
         <source>It was cancelled; what was received is kept.</source>
         <translation>キャンセルしました。受信済みのデータは残ります。</translation>
     </message>
+    <message>
+        <source>Its verification was paused at %1.</source>
+        <translation>検証を %1 の時点で一時停止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>DiskParts</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Unfinished downloads</source>
+        <translation>未完了のダウンロード</translation>
+    </message>
+    <message>
+        <source>Other things in the store</source>
+        <translation>保管庫内のその他のもの</translation>
+    </message>
+    <message>
+        <source>Everything else on the disk</source>
+        <translation>ディスク上のその他すべて</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>Needed by the queue</source>
+        <translation>キューに必要な分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The queue still needs %1, and %2 of that have no room. Free some, or take something out of it.</source>
+        <translation>キューにはあと %1 必要ですが、そのうち %2 の空きが足りません。空きを増やすか、キューから一部を外してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>shares its room already</source>
+        <translation>既に領域を共有しています</translation>
+    </message>
+    <message>
+        <source>stays: it is on another disk</source>
+        <translation>そのまま: 別のディスクにあります</translation>
+    </message>
+    <message>
+        <source>stays: it belongs to another user</source>
+        <translation>そのまま: 別のユーザーのものです</translation>
+    </message>
+    <message>
+        <source>stays: its program would not bear it</source>
+        <translation>そのまま: 元のプログラムが対応していません</translation>
+    </message>
+    <message>
+        <source>stays: a process writes to it</source>
+        <translation>そのまま: プロセスが書き込んでいます</translation>
+    </message>
+    <message>
+        <source>stays: it has other names</source>
+        <translation>そのまま: 別の名前も付いています</translation>
+    </message>
+    <message>
+        <source>stays: others may change what it would share</source>
+        <translation>そのまま: 共有する内容をほかのユーザーが変更できます</translation>
+    </message>
+    <message>
+        <source>this store</source>
+        <translation>この保管庫</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>program and path</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>is kept; others share its room</source>
+        <translation>残して、ほかのファイルと領域を共有します</translation>
+    </message>
+    <message>
+        <source>would share its blocks</source>
+        <translation>ブロックを共有します</translation>
+    </message>
+    <message>
+        <source>would become a hard link</source>
+        <translation>ハードリンクになります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1</source>
+        <translation>
+            <numerusform>%n 個のファイル、各 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -544,6 +642,11 @@
         <comment>models</comment>
         <translation>未取得</translation>
     </message>
+    <message>
+        <source>Outdated</source>
+        <comment>models</comment>
+        <translation>更新あり</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -552,6 +655,46 @@
         <translation>
             <numerusform>%n 個のファイル</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>A newer version is at the hub</source>
+        <translation>Hugging Face に新しいバージョンがあります</translation>
+    </message>
+    <message>
+        <source>A newer version is at its registry</source>
+        <translation>レジストリに新しいバージョンがあります</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at the hub</source>
+        <comment>%1: a date</comment>
+        <translation>Hugging Face に %1 付けの新しいバージョンがあります</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at its registry</source>
+        <comment>%1: a date</comment>
+        <translation>レジストリに %1 付けの新しいバージョンがあります</translation>
+    </message>
+    <message>
+        <source>newer version, %1</source>
+        <comment>%1: its size</comment>
+        <translation>新しいバージョンあり、%1</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>新しいバージョンあり</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch.</source>
+        <comment>%1: a sentence, %2: a size</comment>
+        <translation>%1。ダウンロード量は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -599,6 +742,10 @@
         <source>Model Cellar</source>
         <translation>Model Cellar</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -631,6 +778,97 @@
     <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)?</source>
+        <translation>
+            <numerusform>%n 件を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good:</source>
+        <translation>完全に削除されるもの:</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, which has to be emptied before their room is free:</source>
+        <translation>ゴミ箱に移動されるもの (ゴミ箱を空にすると領域が空きます):</translation>
+    </message>
+    <message>
+        <source>That frees %1.</source>
+        <translation>%1 が空きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n model(s)?</source>
+        <translation>
+            <numerusform>%n 個のモデルを更新しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update “%1”?</source>
+        <translation>「%1」を更新しますか?</translation>
+    </message>
+    <message>
+        <source>What is here stays usable until the new version is proved.</source>
+        <translation>新しいバージョンの検証が済むまで、今あるものを引き続き使用できます。</translation>
+    </message>
+    <message>
+        <source>%1 are fetched.</source>
+        <translation>%1 をダウンロードします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重複ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n file(s) share their room?</source>
+        <translation>
+            <numerusform>%n 個のファイルで領域を共有しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That frees %1. Each keeps its place and its bytes; it can be undone. Where the disk can only make hard links, what is written to one name is written to all.</source>
+        <translation>%1 が空きます。どのファイルも場所と内容は変わらず、元に戻すこともできます。ディスクがハードリンクにしか対応していない場合は、1 つの名前に書き込んだ内容がすべての名前に反映されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old version, too, as a model of its own</source>
+        <translation>古いバージョンも別のモデルとして残す(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>%1 are needed; the disk does not tell how much is free.</source>
+        <translation>%1 が必要ですが、ディスクの空きは分かりません。</translation>
+    </message>
+    <message>
+        <source>How large it is shows when it comes; %1 are free.</source>
+        <translation>サイズはダウンロードを始めると分かります。空きは %1 です。</translation>
+    </message>
+    <message>
+        <source>It does not fit: %1 are needed, %2 can be used, %3 are missing.</source>
+        <translation>空きが足りません。必要な %1 に対して使用できるのは %2 で、%3 不足しています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free; %3 stay free.</source>
+        <translation>空き容量は、必要な %1 に対して %2 あり、%3 が残ります。</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1149,63 @@
             <numerusform>%1、ほか %n か所</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its verification</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Its verification is paused at %1; what was proved of it before still holds.</source>
+        <translation>検証を %1 の時点で一時停止しています。以前の検証結果は引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>Its verification waits; what was proved of it before still holds.</source>
+        <translation>検証を待っています。以前の検証結果は引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>Resume to go on from there; when the program was closed, it starts anew.</source>
+        <translation>「再開」で続きから始まります。プログラムを終了した場合は、最初からやり直します。</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n small file(s)</source>
+        <translation>
+            <numerusform>%n 個の小さなファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandoned downloads</source>
+        <translation>放置されたダウンロード</translation>
+    </message>
+    <message>
+        <source>Records of files that are gone</source>
+        <translation>なくなったファイルの記録</translation>
+    </message>
+    <message>
+        <source>Models that only stood in for others</source>
+        <translation>ほかのモデルの代わりだったモデル</translation>
+    </message>
+    <message>
+        <source>Files that no model names</source>
+        <translation>どのモデルにも属さないファイル</translation>
+    </message>
+    <message>
+        <source>Of no model, or left alone for a month</source>
+        <translation>モデルに属さないか、1 か月間変化がないもの</translation>
+    </message>
+    <message>
+        <source>Nobody needs them any more</source>
+        <translation>もう必要とされていません</translation>
+    </message>
+    <message>
+        <source>What they were the fallback of is here; they go to the wastebasket</source>
+        <translation>本来のモデルが取得済みです。ゴミ箱に移動します</translation>
+    </message>
+    <message>
+        <source>Put here by hand, or left by a model that was taken from the catalogue</source>
+        <translation>手動で置いたものか、カタログから外したモデルが残したもの</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -973,6 +1268,69 @@
     <message>
         <source>The transfer is over.</source>
         <translation>転送は終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AccountsDialog</name>
+    <message>
+        <source>Keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>HF_TOKEN of the environment</source>
+        <translation>環境変数 HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>Token file of the hub’s own programs</source>
+        <translation>Hugging Face 公式プログラムのトークンファイル</translation>
+    </message>
+    <message>
+        <source>Sign-in of the container tools</source>
+        <translation>コンテナーツールのサインイン情報</translation>
+    </message>
+    <message>
+        <source>Log &amp;Out</source>
+        <translation>サインアウト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>Some models are given only to those who have signed in. Each token or password is sent to its own host alone.</source>
+        <translation>サインインしないと取得できないモデルがあります。トークンやパスワードは、それぞれ対応するホストにだけ送信されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>サインイン(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>The keyring is asked …</source>
+        <translation>キーリングに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>No account is kept yet.</source>
+        <translation>保存されているアカウントはまだありません。</translation>
+    </message>
+    <message>
+        <source>This one comes from elsewhere and is removed there: %1.</source>
+        <translation>このアカウントの保存先は別にあります。削除はそちらで行ってください: %1。</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1422,6 @@
         <translation>モデルの追加</translation>
     </message>
     <message>
-        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path</source>
-        <translation>https://…、hf:ORG/REPO、oci://…、ollama:NAME、またはパス</translation>
-    </message>
-    <message>
         <source>Optional: 64 hexadecimal digits</source>
         <translation>省略可: 16 進数 64 桁</translation>
     </message>
@@ -1089,7 +1443,7 @@
     </message>
     <message>
         <source>Fa&amp;llback:</source>
-        <translation>代替モデル(&amp;F):</translation>
+        <translation>代替モデル(&amp;L):</translation>
     </message>
     <message>
         <source>Address or path</source>
@@ -1110,12 +1464,240 @@
         <translation>入力が止まると、この名前で何があるかを問い合わせます。</translation>
     </message>
     <message>
-        <source>Without a published SHA-256 the model can be used, but not proved.</source>
-        <translation>公開された SHA-256 がない場合、モデルは使用できますが、内容の正しさは証明できません。</translation>
+        <source>The registry is asked …</source>
+        <translation>レジストリに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME, a Metalink or a path</source>
+        <translation>https://…、hf:ORG/REPO、oci://…、ollama:NAME、Metalink、またはパス</translation>
+    </message>
+    <message>
+        <source>Fall back to “%1”, of the same publisher (%2)</source>
+        <translation>同じ公開者の「%1」(%2) を代替モデルにする</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddFacts</name>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 をコピー</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>ライセンス:</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>検証:</translation>
+    </message>
+    <message>
+        <source>Room:</source>
+        <translation>容量:</translation>
+    </message>
+    <message>
+        <source>None: nothing was published to prove it; it will be unproved.</source>
+        <translation>なし: 照合できるチェックサムが公開されていないため、未証明となります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) has a published SHA-256.</source>
+        <translation>
+            <numerusform>%n 個のファイルすべてに、公開された SHA-256 があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch; its SHA-256 proves it all the same.</source>
+        <translation>暗号化なしの http では、ダウンロードする内容を他人に見られる可能性がありますが、SHA-256 による検証は行えます。</translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch and change it on the way, and without a SHA-256 nobody would notice.</source>
+        <translation>暗号化なしの http では、ダウンロードする内容を他人に見られ、途中で改変される可能性があります。SHA-256 がないと、改変に気付けません。</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddListDialog</name>
+    <message>
+        <source>With their smaller forms as &amp;fallbacks</source>
+        <translation>小さいバリエーションを代替モデルにする(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Get them now</source>
+        <translation>今すぐ取得する(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add Models</source>
+        <translation>モデルの追加</translation>
+    </message>
+    <message>
+        <source>Models to add</source>
+        <translation>追加するモデル</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>検証</translation>
     </message>
     <message>
         <source>The registry is asked …</source>
         <translation>レジストリに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>unproved</source>
+        <translation>未証明</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are added.</source>
+        <translation>
+            <numerusform>%n 個のモデルを追加します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) are awaited.</source>
+        <translation>
+            <numerusform>あと %n 件の応答を待っています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CataloguesDialog</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>購読を解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Lists of models that others publish and sign. Besides them there are the built-in catalogue and your own, which wins where a model is in several.</source>
+        <translation>ほかの人が公開し、署名したモデルの一覧です。このほかに内蔵のカタログと自分のカタログがあり、同じモデルが複数にある場合は自分のカタログが優先されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe …</source>
+        <translation>購読(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>ダウンロード中…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>更新: %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>You have subscribed to none yet.</source>
+        <translation>まだ何も購読していません。</translation>
+    </message>
+    <message>
+        <source>Its publisher gave this version a last day, which is over; refresh it, or ask the publisher.</source>
+        <translation>公開者が定めたこのバージョンの有効期限が過ぎています。更新するか、公開者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This version holds until %1.</source>
+        <translation>このバージョンの有効期限は %1 です。</translation>
+    </message>
+    <message>
+        <source>Signed with the key:</source>
+        <translation>署名に使用された鍵:</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CleanUpView</name>
+    <message>
+        <source>&amp;Clean Up …</source>
+        <translation>クリーンアップ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What Could Go</source>
+        <translation>削除できるもの</translation>
+    </message>
+    <message>
+        <source>Why or Where</source>
+        <translation>理由または場所</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>空く容量</translation>
+    </message>
+    <message>
+        <source>What could go from the store</source>
+        <translation>保管庫から削除できるもの</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up</source>
+        <translation>クリーンアップするものはありません</translation>
+    </message>
+    <message>
+        <source>No abandoned download, no leftover, and a model for every file.</source>
+        <translation>放置されたダウンロードも残ったものもなく、どのファイルもモデルに属しています。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>チェックされているものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked; that frees %1</source>
+        <translation>
+            <numerusform>%n 件をチェック、%1 が空きます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1730,183 @@
         <source>%1 – %2</source>
         <comment>name and state of a model</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Update …</source>
+        <translation>更新(&amp;B)…</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How the disk is used</source>
+        <translation>ディスクの使用状況</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DuplicatesView</name>
+    <message>
+        <source>Fi&amp;nd Duplicates</source>
+        <translation>重複ファイルを検索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place …</source>
+        <translation>置き換え(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;All Replacements</source>
+        <translation>すべての置き換えを元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What Becomes of It</source>
+        <translation>処理内容</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>空く容量</translation>
+    </message>
+    <message>
+        <source>Files with the same bytes</source>
+        <translation>内容が同じファイル</translation>
+    </message>
+    <message>
+        <source>The same file twice?</source>
+        <translation>同じファイルが重複?</translation>
+    </message>
+    <message>
+        <source>Other programs may have fetched the same models. They are compared byte by byte, and can then share one room on the disk, each in its place.</source>
+        <translation>ほかのプログラムが同じモデルをダウンロードしていることがあります。バイト単位で比較したうえで、それぞれの場所に置いたまま、ディスク上の領域を共有できます。</translation>
+    </message>
+    <message>
+        <source>What was compared by now</source>
+        <translation>比較の進捗</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>At work …</source>
+        <translation>処理しています…</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>比較中: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another process that replaces duplicates</source>
+        <translation>重複ファイルを置き換えている別のプロセスを待っています</translation>
+    </message>
+    <message>
+        <source>No file is here twice</source>
+        <translation>重複ファイルはありません</translation>
+    </message>
+    <message>
+        <source>Neither in the store nor in the folders of other programs.</source>
+        <translation>保管庫にも、ほかのプログラムのフォルダーにもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) replaced, %1 freed</source>
+        <translation>
+            <numerusform>%n 個のファイルを置き換え、%1 が空きました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have their own copy again</source>
+        <translation>
+            <numerusform>%n 個のファイルを独立したコピーに戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with copies; replacing them frees %1</source>
+        <translation>
+            <numerusform>%n 個のファイルにコピーあり、置き換えると %1 が空きます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left as they are</source>
+        <translation>
+            <numerusform>%n 個のファイルはそのままにしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::ExportDialog</name>
+    <message>
+        <source>With a &amp;Metalink document for each model</source>
+        <translation>モデルごとに Metalink 文書を付ける(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), %1</source>
+        <translation>
+            <numerusform>%n 個のモデル、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>「%1」、%2</translation>
+    </message>
+    <message>
+        <source>The files are copied and every byte of them is proved there. A catalogue beside them lets this program on another machine take them in. What an earlier export has copied is kept.</source>
+        <translation>ファイルをコピーし、コピー先で全バイトを検証します。カタログも添えるため、別のコンピューターのこのプログラムで取り込めます。以前のエクスポートでコピー済みのものは、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Addresses, SHA-256 and piece hashes, for download programs: a few hundred kilobytes.</source>
+        <translation>ダウンロードプログラム向けの、アドレス、SHA-256、ピースごとのハッシュです。数百 KB になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>As /media/usb/models</source>
+        <translation>例: /media/usb/models</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Folder to Copy To</source>
+        <translation>コピー先のフォルダー</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +2039,7 @@
     </message>
     <message>
         <source>Sho&amp;w All</source>
-        <translation>すべて表示(&amp;S)</translation>
+        <translation>すべて表示(&amp;W)</translation>
     </message>
     <message>
         <source>The catalogue cannot be read</source>
@@ -1288,7 +2047,7 @@
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>再試行(&amp;N)</translation>
+        <translation>再試行(&amp;B)</translation>
     </message>
     <message>
         <source>No models yet</source>
@@ -1304,16 +2063,78 @@
     </message>
 </context>
 <context>
+    <name>cellar::LoginDialog</name>
+    <message>
+        <source>&amp;Log In</source>
+        <translation>サインイン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>別のホスト</translation>
+    </message>
+    <message>
+        <source>As ghcr.io or registry.example.org:5000</source>
+        <translation>例: ghcr.io、registry.example.org:5000</translation>
+    </message>
+    <message>
+        <source>Empty where a token stands alone</source>
+        <translation>トークンだけの場合は空欄</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this system, and sent to this host alone.</source>
+        <translation>システムのキーリングに保存し、このホストにだけ送信します。</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>サービス(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>ホスト(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>ユーザー(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;Token or password:</source>
+        <translation>トークンまたはパスワード(&amp;T):</translation>
+    </message>
+    <message>
+        <source>A token with read access is made here:&lt;br&gt;%1</source>
+        <comment>an address</comment>
+        <translation>読み取り権限のあるトークンは、ここで作成できます:&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>This is no host that a password may be sent to: a name, perhaps with a port, spoken to by https.</source>
+        <translation>パスワードを送信できるホストではありません。https で接続するホスト名を、必要ならポートを付けて入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no token: it has spaces or other characters that no token has.</source>
+        <translation>トークンではありません。空白など、トークンに使われない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>This cannot be a user and a password.</source>
+        <translation>ユーザーとパスワードの形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The keyring is asked; it may want to be unlocked.</source>
+        <translation>キーリングに問い合わせています。ロックの解除が必要な場合があります。</translation>
+    </message>
+</context>
+<context>
     <name>cellar::MainWindow</name>
     <message>
         <source>Model Cellar</source>
         <translation>Model Cellar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model file(s) are taken into the store.</source>
-        <translation>
-            <numerusform>%n 個のモデルファイルを保管庫に取り込んでいます。</numerusform>
-        </translation>
     </message>
     <message>
         <source>About Model Cellar</source>
@@ -1359,7 +2180,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Loo&amp;k Again</source>
-        <translation>再確認(&amp;L)</translation>
+        <translation>再確認(&amp;K)</translation>
     </message>
     <message>
         <source>Speed &amp;Limit …</source>
@@ -1426,14 +2247,6 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>再試行(&amp;A)</translation>
     </message>
     <message>
-        <source>%1 is in the store now.</source>
-        <translation>%1 を保管庫に取り込みました。</translation>
-    </message>
-    <message>
-        <source>%1 could not be taken in. %2</source>
-        <translation>%1 を取り込めませんでした。%2</translation>
-    </message>
-    <message>
         <source>The drive of the store is absent. The models come back when it does.</source>
         <translation>保管庫のドライブが接続されていません。接続するとモデルも元に戻ります。</translation>
     </message>
@@ -1468,6 +2281,32 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ounts …</source>
+        <translation>アカウント(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogues …</source>
+        <translation>カタログ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Not every registry could be asked. %1</source>
+        <translation>一部のレジストリに問い合わせできませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are newer versions of %n model(s).</source>
+        <translation>
+            <numerusform>%n 個のモデルに新しいバージョンがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model has a newer version.</source>
+        <translation>新しいバージョンのあるモデルはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be updated. %2</source>
+        <translation>「%1」を更新できませんでした。%2</translation>
     </message>
 </context>
 <context>
@@ -1537,11 +2376,11 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation>検証(&amp;K)</translation>
+        <translation>検証(&amp;V)</translation>
     </message>
     <message>
         <source>V&amp;erify</source>
-        <translation>検証(&amp;K)</translation>
+        <translation>検証(&amp;E)</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1601,7 +2440,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation>再確認(&amp;N)</translation>
+        <translation>再確認(&amp;L)</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1610,6 +2449,26 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>Res&amp;ume</source>
         <translation>再開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Pus&amp;h to a Registry …</source>
+        <translation>レジストリへプッシュ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>サインイン(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2530,63 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>%1, %2</source>
         <comment>a cell read aloud: first and second line</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::MoveStoreDialog</name>
+    <message>
+        <source>That folder cannot be taken: it is within the old one or around it.</source>
+        <translation>そのフォルダーは使用できません。元のフォルダーの中にあるか、元のフォルダーを含んでいます。</translation>
+    </message>
+    <message>
+        <source>In that folder there is another store, or files of the same names.</source>
+        <translation>そのフォルダーには別の保管庫か、同じ名前のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>Moving the Models</source>
+        <translation>モデルの移動</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>移動の進捗</translation>
+    </message>
+    <message>
+        <source>The models are on their way to “%1”.</source>
+        <translation>モデルを「%1」に移動しています。</translation>
+    </message>
+    <message>
+        <source>Until all are there they stay in their old folder. Downloads pause, and go on afterwards.</source>
+        <translation>すべての移動が済むまで、モデルは元のフォルダーに残ります。ダウンロードは一時停止し、移動後に再開します。</translation>
+    </message>
+    <message>
+        <source>Waiting for “%1” (process %2), which works in the store.</source>
+        <translation>「%1」(プロセス %2) が保管庫を使用しているため、待っています。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The models are where they were.</source>
+        <translation>モデルは元の場所にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged, and were moved as they are; they can be repaired:</source>
+        <translation>
+            <numerusform>%n 個のファイルが破損していて、そのまま移動しました。修復できます:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not the program&apos;s stays in the old folder:</source>
+        <translation>このプログラムのものではないため、元のフォルダーに残したもの:</translation>
+    </message>
+    <message>
+        <source>The models are in “%1”.</source>
+        <translation>モデルは「%1」にあります。</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +2675,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation>バリエーション(&amp;O):</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>ライセンス: %1</translation>
+        <translation>バリエーション(&amp;F):</translation>
     </message>
     <message>
         <source>Its files are given only to who accepted its terms there.</source>
@@ -1859,6 +2771,10 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>%1 tokens</source>
         <translation>%1 トークン</translation>
     </message>
+    <message>
+        <source>%1 · by a signed catalogue</source>
+        <translation>%1 · 署名付きカタログから</translation>
+    </message>
 </context>
 <context>
     <name>cellar::PieceBar</name>
@@ -1888,6 +2804,46 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>Missing: %1</source>
         <translation>不足: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::PushDialog</name>
+    <message>
+        <source>&amp;Push</source>
+        <translation>プッシュ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Push to a Registry</source>
+        <translation>レジストリへプッシュ</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>「%1」、%2</translation>
+    </message>
+    <message>
+        <source>Its files are read and proved, then sent; what the registry has already is not sent again. An account there is kept under Accounts, in the menu File.</source>
+        <translation>ファイルを読み取って検証してから送信します。レジストリに既にあるものは送信しません。レジストリのアカウントは、「ファイル」メニューの「アカウント」で保存します。</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>参照(&amp;R):</translation>
+    </message>
+    <message>
+        <source>The registry’s host, the repository and a tag.</source>
+        <translation>レジストリのホスト、リポジトリ、タグを指定します。</translation>
+    </message>
+    <message>
+        <source>Only a registry on this machine is spoken to without encryption.</source>
+        <translation>暗号化なしで通信できるのは、このコンピューター上のレジストリだけです。</translation>
+    </message>
+    <message>
+        <source>Not a reference yet: it wants oci://, a host, a repository and a tag.</source>
+        <translation>参照がまだ完全ではありません。oci://、ホスト、リポジトリ、タグが必要です。</translation>
+    </message>
+    <message>
+        <source>Goes to %1 as %2, with the tag %3.</source>
+        <translation>%1 に %2 として、タグ %3 を付けて送信します。</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +2925,6 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>The program was started with this folder, by its command line or the environment, and another one chosen here would not hold.</source>
         <translation>このフォルダーはコマンドラインまたは環境変数で指定されているため、ここで別のフォルダーを選んでも有効になりません。</translation>
-    </message>
-    <message>
-        <source>Where the model files are, for this window and for the command “cellar”. The files that are here stay here when you choose another folder; nothing is copied or removed.</source>
-        <translation>このウィンドウと「cellar」コマンドが使用するモデルファイルの場所です。別のフォルダーを選んでも今あるファイルはそのまま残り、コピーや削除は行いません。</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2269,6 +3221,102 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>It stays until you have seen it, with a button to repair.</source>
         <translation>確認するまで表示し続けます。修復ボタンが付きます。</translation>
     </message>
+    <message>
+        <source>Look for &amp;newer versions once a day</source>
+        <translation>1 日 1 回、新しいバージョンを確認する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The hub and the registries that models came from are asked what they have now, not while the connection is metered. Nothing is fetched without you.</source>
+        <translation>モデルの取得元である Hugging Face やレジストリに、現在のバージョンを問い合わせます。従量制接続では行いません。確認なしにダウンロードすることはありません。</translation>
+    </message>
+    <message>
+        <source>Never yet.</source>
+        <translation>まだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Last asked:</source>
+        <translation>前回の問い合わせ:</translation>
+    </message>
+    <message>
+        <source>Not each of them could be asked; it is tried again on another day, or by hand in the menu Model.</source>
+        <translation>一部に問い合わせできませんでした。後日もう一度試します。「モデル」メニューから手動でも行えます。</translation>
+    </message>
+    <message>
+        <source>By hand in the menu Model, at any time.</source>
+        <translation>「モデル」メニューから、いつでも手動で行えます。</translation>
+    </message>
+    <message>
+        <source>When there are newer &amp;versions</source>
+        <translation>新しいバージョンがあるとき(&amp;V)</translation>
+    </message>
+    <message>
+        <source>One for all models, when the daily look finds some.</source>
+        <translation>毎日の確認で見つかったとき、すべてのモデルを 1 つにまとめて通知します。</translation>
+    </message>
+    <message>
+        <source>Another Folder</source>
+        <translation>別のフォルダー</translation>
+    </message>
+    <message>
+        <source>Move the models to “%1”?</source>
+        <translation>モデルを「%1」に移動しますか?</translation>
+    </message>
+    <message>
+        <source>On the same disk that is done at once; to another one each file is copied and proved before its original is removed. Used as it is, the folder has what it has, and the models stay where they are.</source>
+        <translation>同じディスク上ではすぐに完了します。別のディスクへは、各ファイルをコピーして検証してから、元のファイルを削除します。そのまま使用する場合は、フォルダーの内容は変わらず、モデルも今の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Models There</source>
+        <translation>モデルを移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Use It as It Is</source>
+        <translation>そのまま使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Files of the Store</source>
+        <translation>保管庫のファイル</translation>
+    </message>
+    <message>
+        <source>Share the files that are there, too?</source>
+        <translation>既にあるファイルも共有にしますか?</translation>
+    </message>
+    <message>
+        <source>Make the files that are there private, too?</source>
+        <translation>既にあるファイルも非公開にしますか?</translation>
+    </message>
+    <message>
+        <source>Otherwise it holds for the files and folders that are made from now on.</source>
+        <translation>しない場合は、今後作成するファイルとフォルダーにだけ適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;All Files</source>
+        <translation>すべてのファイル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only &amp;New Ones</source>
+        <translation>新しいファイルのみ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where the model files are, for this window and for the command “cellar”. They can be moved to the folder that you choose, or stay here.</source>
+        <translation>このウィンドウと「cellar」コマンドが使用するモデルファイルの場所です。別のフォルダーを選ぶときは、ファイルを移動することも、今の場所に残すこともできます。</translation>
+    </message>
+    <message>
+        <source>Private: only for you</source>
+        <translation>非公開: 自分だけが使用</translation>
+    </message>
+    <message>
+        <source>Shared: others may read them</source>
+        <translation>共有: ほかのユーザーも読み取り可能</translation>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>ファイル(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Who may use what is in the store. Of a shared one everybody on this machine may read the files, where the folders above let them, and its group may add to it and change it. It holds for the command “cellar” and for other users&apos; programs, too.</source>
+        <translation>保管庫の内容を誰が使用できるかを指定します。共有の場合、上位のフォルダーが許可していれば、このコンピューターの全ユーザーがファイルを読み取れ、所属グループは追加や変更もできます。「cellar」コマンドやほかのユーザーのプログラムにも適用されます。</translation>
+    </message>
 </context>
 <context>
     <name>cellar::Sidebar</name>
@@ -2373,6 +3421,219 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>cellar::StoragePage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is removed and its size</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>In the &amp;Store</source>
+        <translation>保管庫の内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up</source>
+        <translation>クリーンアップ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>重複ファイル(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <comment>of the disk</comment>
+        <translation>空き %1 / %2</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up: %1</source>
+        <comment>what that frees</comment>
+        <translation>クリーンアップ: %1(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>%1 が空きました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay: they are in use, or are not what they were.</source>
+        <translation>
+            <numerusform>%n 個のファイルは、使用中か、内容が変わっているため残しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredTable</name>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>A download of unknown name</source>
+        <translation>名前不明のダウンロード</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>カタログ外</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own</source>
+        <translation>保管庫の管理用</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>removal frees %1</source>
+        <translation>削除すると %1 が空きます</translation>
+    </message>
+    <message>
+        <source>What is known of the files: receipts, piece maps, locks</source>
+        <translation>ファイルに関する情報: 検証記録、ピースマップ、ロック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <comment>folder and number of files</comment>
+        <translation>
+            <numerusform>%1 · %n 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no model names it</source>
+        <translation>どのモデルにも属しません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a cell says</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>On the Disk</source>
+        <translation>ディスク使用量</translation>
+    </message>
+    <message>
+        <source>Proved or Changed</source>
+        <translation>検証または変更</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredView</name>
+    <message>
+        <source>What lies in the store</source>
+        <translation>保管庫の内容</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Library</source>
+        <translation>ライブラリに表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The store is empty</source>
+        <translation>保管庫は空です</translation>
+    </message>
+    <message>
+        <source>What you get stands here, with the room that it takes.</source>
+        <translation>取得したモデルが、使用する容量とともにここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the store</source>
+        <translation>
+            <numerusform>保管庫に %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; removal frees %1</source>
+        <translation>
+            <numerusform>%n 件を選択、削除すると %1 が空きます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SubscribeDialog</name>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>購読(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Subscribe to a Catalogue</source>
+        <translation>カタログの購読</translation>
+    </message>
+    <message>
+        <source>The line that begins with RW</source>
+        <translation>RW で始まる行</translation>
+    </message>
+    <message>
+        <source>Somebody you trust publishes a list of models and signs it with minisign. Its models appear in your library, and only what their key has signed is taken. Get the key from the publisher by another way than the address.</source>
+        <translation>信頼できる人が公開し、minisign で署名したモデルの一覧です。そのモデルがライブラリに表示され、その人の鍵で署名されたものだけを受け入れます。鍵は、アドレスとは別の手段で公開者から入手してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>アドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Public &amp;key:</source>
+        <translation>公開鍵(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>Public Key</source>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>Keys of minisign (*.pub)</source>
+        <translation>minisign の鍵 (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>In this file is no public key of minisign.</source>
+        <translation>このファイルに minisign の公開鍵はありません。</translation>
+    </message>
+    <message>
+        <source>This is no public key of minisign: 56 letters and digits that begin with RW.</source>
+        <translation>minisign の公開鍵ではありません。RW で始まる 56 文字の英数字を入力してください。</translation>
+    </message>
+    <message>
+        <source>The catalogue wants an https address.</source>
+        <translation>カタログには https のアドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>The catalogue is fetched and its signature checked …</source>
+        <translation>カタログをダウンロードし、署名を確認しています…</translation>
+    </message>
+</context>
+<context>
     <name>cellar::TransferTab</name>
     <message>
         <source>Sources</source>
@@ -2407,7 +3668,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>表示(&amp;W)</translation>
+        <translation>表示(&amp;H)</translation>
     </message>
     <message>
         <source>Model Cellar keeps running in the tray</source>
@@ -2416,6 +3677,48 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>Downloads go on. To end the program, choose Quit in the icon&apos;s menu.</source>
         <translation>ダウンロードは続行します。プログラムを終了するには、アイコンのメニューで「終了」を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::UpdateActions</name>
+    <message>
+        <source>Upda&amp;te …</source>
+        <translation>更新(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Update All &amp;Outdated …</source>
+        <translation>更新のあるモデルをすべて更新(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip This Version</source>
+        <translation>このバージョンをスキップ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck for Updates</source>
+        <translation>更新を確認(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::UpdateNotice</name>
+    <message numerus="yes">
+        <source>Newer versions of %n model(s)</source>
+        <translation>
+            <numerusform>%n 個のモデルに新しいバージョンがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1、ほか %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +3735,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Go On &amp;Now</source>
-        <translation>今すぐ続行(&amp;W)</translation>
+        <translation>今すぐ続行(&amp;N)</translation>
     </message>
     <message>
         <source>“%1” could not be had. The catalogue names “%2” in its place.</source>
@@ -2440,11 +3743,88 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>Get the &amp;Smaller One</source>
-        <translation>小さいモデルを取得(&amp;E)</translation>
+        <translation>小さいモデルを取得(&amp;S)</translation>
     </message>
     <message>
         <source>First Steps</source>
         <translation>はじめに</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::WindowErrands</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;X)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>ほかに %n 個が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Reference</source>
+        <translation>参照をコピー(&amp;J)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are taken into the store.</source>
+        <translation>
+            <numerusform>%n 個のモデルファイルを保管庫に取り込んでいます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are copied to a folder and proved there.</source>
+        <translation>
+            <numerusform>%n 個のモデルをフォルダーにコピーし、検証しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are proved and sent to a registry.</source>
+        <translation>
+            <numerusform>%n 個のモデルを検証し、レジストリに送信しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the store now.</source>
+        <translation>%1 を保管庫に取り込みました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are in the store now.</source>
+        <translation>
+            <numerusform>%n 個のモデルファイルを保管庫に取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was copied, with a catalogue beside it.</source>
+        <translation>「%1」をコピーし、カタログを添えました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) were copied, with a catalogue beside them.</source>
+        <translation>
+            <numerusform>%n 個のモデルをコピーし、カタログを添えました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the registry now.</source>
+        <translation>「%1」をレジストリに送信しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are in the registry now.</source>
+        <translation>
+            <numerusform>%n 個のモデルをレジストリに送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be taken in.</source>
+        <translation>%1 を取り込めませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied.</source>
+        <translation>「%1」をコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be pushed.</source>
+        <translation>「%1」をプッシュできませんでした。</translation>
     </message>
 </context>
 </TS>

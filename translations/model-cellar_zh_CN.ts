@@ -111,6 +111,104 @@
         <source>It was cancelled; what was received is kept.</source>
         <translation>已取消，已收到的数据会保留。</translation>
     </message>
+    <message>
+        <source>Its verification was paused at %1.</source>
+        <translation>校验已在 %1 处暂停。</translation>
+    </message>
+</context>
+<context>
+    <name>DiskParts</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Unfinished downloads</source>
+        <translation>未完成的下载</translation>
+    </message>
+    <message>
+        <source>Other things in the store</source>
+        <translation>存储区中的其他内容</translation>
+    </message>
+    <message>
+        <source>Everything else on the disk</source>
+        <translation>磁盘上的其他内容</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Needed by the queue</source>
+        <translation>队列所需</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The queue still needs %1, and %2 of that have no room. Free some, or take something out of it.</source>
+        <translation>队列还需要 %1，其中 %2 没有空间存放。请腾出一些空间，或从队列中去掉一些下载。</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>shares its room already</source>
+        <translation>已在共用空间</translation>
+    </message>
+    <message>
+        <source>stays: it is on another disk</source>
+        <translation>保留：位于其他磁盘</translation>
+    </message>
+    <message>
+        <source>stays: it belongs to another user</source>
+        <translation>保留：属于其他用户</translation>
+    </message>
+    <message>
+        <source>stays: its program would not bear it</source>
+        <translation>保留：所属程序不支持</translation>
+    </message>
+    <message>
+        <source>stays: a process writes to it</source>
+        <translation>保留：有进程正在写入</translation>
+    </message>
+    <message>
+        <source>stays: it has other names</source>
+        <translation>保留：还有其他名称</translation>
+    </message>
+    <message>
+        <source>stays: others may change what it would share</source>
+        <translation>保留：其他用户可以更改要共用的内容</translation>
+    </message>
+    <message>
+        <source>this store</source>
+        <translation>此存储区</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>program and path</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>is kept; others share its room</source>
+        <translation>保留，其他文件共用它的空间</translation>
+    </message>
+    <message>
+        <source>would share its blocks</source>
+        <translation>将共用数据块</translation>
+    </message>
+    <message>
+        <source>would become a hard link</source>
+        <translation>将变为硬链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1</source>
+        <translation>
+            <numerusform>%n 个文件，各 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -544,6 +642,11 @@
         <comment>models</comment>
         <translation>未下载</translation>
     </message>
+    <message>
+        <source>Outdated</source>
+        <comment>models</comment>
+        <translation>可更新</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -552,6 +655,46 @@
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>A newer version is at the hub</source>
+        <translation>Hugging Face 上有新版本</translation>
+    </message>
+    <message>
+        <source>A newer version is at its registry</source>
+        <translation>其模型仓库中有新版本</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at the hub</source>
+        <comment>%1: a date</comment>
+        <translation>Hugging Face 上有 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at its registry</source>
+        <comment>%1: a date</comment>
+        <translation>其模型仓库中有 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>newer version, %1</source>
+        <comment>%1: its size</comment>
+        <translation>有新版本，%1</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>有新版本</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch.</source>
+        <comment>%1: a sentence, %2: a size</comment>
+        <translation>%1，需下载 %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -599,6 +742,10 @@
         <source>Model Cellar</source>
         <translation>Model Cellar</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储空间</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -631,6 +778,97 @@
     <message>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)?</source>
+        <translation>
+            <numerusform>要移除 %n 项吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good:</source>
+        <translation>将永久删除：</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, which has to be emptied before their room is free:</source>
+        <translation>将移至回收站，清空回收站后才会释放空间：</translation>
+    </message>
+    <message>
+        <source>That frees %1.</source>
+        <translation>可释放 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n model(s)?</source>
+        <translation>
+            <numerusform>要更新 %n 个模型吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update “%1”?</source>
+        <translation>要更新“%1”吗？</translation>
+    </message>
+    <message>
+        <source>What is here stays usable until the new version is proved.</source>
+        <translation>在新版本通过验证之前，现有版本仍然可用。</translation>
+    </message>
+    <message>
+        <source>%1 are fetched.</source>
+        <translation>将下载 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n file(s) share their room?</source>
+        <translation>
+            <numerusform>要让 %n 个文件共用空间吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That frees %1. Each keeps its place and its bytes; it can be undone. Where the disk can only make hard links, what is written to one name is written to all.</source>
+        <translation>可释放 %1。每个文件的位置和内容都不变，并且可以撤销。如果磁盘只支持硬链接，写入其中一个名称的内容会写入所有名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old version, too, as a model of its own</source>
+        <translation>同时将旧版本保留为单独的模型(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>%1 are needed; the disk does not tell how much is free.</source>
+        <translation>需要 %1，但无法得知磁盘的可用空间。</translation>
+    </message>
+    <message>
+        <source>How large it is shows when it comes; %1 are free.</source>
+        <translation>开始下载后才能得知大小，目前可用 %1。</translation>
+    </message>
+    <message>
+        <source>It does not fit: %1 are needed, %2 can be used, %3 are missing.</source>
+        <translation>空间不足：需要 %1，可用 %2，还差 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free; %3 stay free.</source>
+        <translation>需要 %1，可用 %2，之后还剩 %3。</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1149,63 @@
             <numerusform>%1，另有 %n 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its verification</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Its verification is paused at %1; what was proved of it before still holds.</source>
+        <translation>校验已在 %1 处暂停，之前的验证结果仍然有效。</translation>
+    </message>
+    <message>
+        <source>Its verification waits; what was proved of it before still holds.</source>
+        <translation>正在等待校验，之前的验证结果仍然有效。</translation>
+    </message>
+    <message>
+        <source>Resume to go on from there; when the program was closed, it starts anew.</source>
+        <translation>点击“继续”可从该处接着校验；如果程序曾经关闭，则从头开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n small file(s)</source>
+        <translation>
+            <numerusform>%n 个小文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandoned downloads</source>
+        <translation>已放弃的下载</translation>
+    </message>
+    <message>
+        <source>Records of files that are gone</source>
+        <translation>已不存在的文件的记录</translation>
+    </message>
+    <message>
+        <source>Models that only stood in for others</source>
+        <translation>仅用于代替其他模型的模型</translation>
+    </message>
+    <message>
+        <source>Files that no model names</source>
+        <translation>不属于任何模型的文件</translation>
+    </message>
+    <message>
+        <source>Of no model, or left alone for a month</source>
+        <translation>不属于任何模型，或已一个月没有变动</translation>
+    </message>
+    <message>
+        <source>Nobody needs them any more</source>
+        <translation>已不再需要</translation>
+    </message>
+    <message>
+        <source>What they were the fallback of is here; they go to the wastebasket</source>
+        <translation>它们所代替的模型已在本机；将移至回收站</translation>
+    </message>
+    <message>
+        <source>Put here by hand, or left by a model that was taken from the catalogue</source>
+        <translation>手动放入，或由已从清单中去掉的模型留下</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -973,6 +1268,69 @@
     <message>
         <source>The transfer is over.</source>
         <translation>传输已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AccountsDialog</name>
+    <message>
+        <source>Keyring</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>HF_TOKEN of the environment</source>
+        <translation>环境变量 HF_TOKEN</translation>
+    </message>
+    <message>
+        <source>Token file of the hub’s own programs</source>
+        <translation>Hugging Face 自有程序的令牌文件</translation>
+    </message>
+    <message>
+        <source>Sign-in of the container tools</source>
+        <translation>容器工具的登录信息</translation>
+    </message>
+    <message>
+        <source>Log &amp;Out</source>
+        <translation>退出登录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Some models are given only to those who have signed in. Each token or password is sent to its own host alone.</source>
+        <translation>有些模型只提供给已登录的用户。每个令牌或密码只会发送给其对应的主机。</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>登录(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>The keyring is asked …</source>
+        <translation>正在查询密钥环…</translation>
+    </message>
+    <message>
+        <source>No account is kept yet.</source>
+        <translation>尚未保存任何账号。</translation>
+    </message>
+    <message>
+        <source>This one comes from elsewhere and is removed there: %1.</source>
+        <translation>此账号来自其他位置，请在该处移除：%1。</translation>
     </message>
 </context>
 <context>
@@ -1064,10 +1422,6 @@
         <translation>添加模型</translation>
     </message>
     <message>
-        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path</source>
-        <translation>https://…、hf:ORG/REPO、oci://…、ollama:NAME 或路径</translation>
-    </message>
-    <message>
         <source>Optional: 64 hexadecimal digits</source>
         <translation>可选：64 位十六进制数字</translation>
     </message>
@@ -1089,7 +1443,7 @@
     </message>
     <message>
         <source>Fa&amp;llback:</source>
-        <translation>备用模型(&amp;F)：</translation>
+        <translation>备用模型(&amp;L)：</translation>
     </message>
     <message>
         <source>Address or path</source>
@@ -1110,12 +1464,240 @@
         <translation>停止输入后，将查询此名称下的内容。</translation>
     </message>
     <message>
-        <source>Without a published SHA-256 the model can be used, but not proved.</source>
-        <translation>没有公布的 SHA-256，模型可以使用，但无法验证。</translation>
+        <source>The registry is asked …</source>
+        <translation>正在查询模型仓库…</translation>
+    </message>
+    <message>
+        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME, a Metalink or a path</source>
+        <translation>https://…、hf:ORG/REPO、oci://…、ollama:NAME、Metalink 或路径</translation>
+    </message>
+    <message>
+        <source>Fall back to “%1”, of the same publisher (%2)</source>
+        <translation>使用同一发布者的“%1”（%2）作为备用模型</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddFacts</name>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>许可证：</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>验证：</translation>
+    </message>
+    <message>
+        <source>Room:</source>
+        <translation>空间：</translation>
+    </message>
+    <message>
+        <source>None: nothing was published to prove it; it will be unproved.</source>
+        <translation>无：没有公布的校验和可供验证，模型将显示为未验证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) has a published SHA-256.</source>
+        <translation>
+            <numerusform>%n 个文件均有公布的 SHA-256。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch; its SHA-256 proves it all the same.</source>
+        <translation>使用未加密的 http 时，他人可以看到您下载的内容；但仍可通过 SHA-256 验证。</translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch and change it on the way, and without a SHA-256 nobody would notice.</source>
+        <translation>使用未加密的 http 时，他人可以看到您下载的内容，还可能在途中篡改；没有 SHA-256 就无从察觉。</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddListDialog</name>
+    <message>
+        <source>With their smaller forms as &amp;fallbacks</source>
+        <translation>以较小的规格作为备用模型(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Get them now</source>
+        <translation>立即获取(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add Models</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Models to add</source>
+        <translation>要添加的模型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验证</translation>
     </message>
     <message>
         <source>The registry is asked …</source>
         <translation>正在查询模型仓库…</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>unproved</source>
+        <translation>未验证</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are added.</source>
+        <translation>
+            <numerusform>将添加 %n 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未选择任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) are awaited.</source>
+        <translation>
+            <numerusform>还在等待 %n 个响应。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CataloguesDialog</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>取消订阅(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>模型清单</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lists of models that others publish and sign. Besides them there are the built-in catalogue and your own, which wins where a model is in several.</source>
+        <translation>由他人发布并签名的模型清单。除此之外还有内置清单和您自己的清单；同一模型出现在多个清单中时，以您自己的为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe …</source>
+        <translation>订阅(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>正在下载…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>刷新：%1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>You have subscribed to none yet.</source>
+        <translation>您尚未订阅任何清单。</translation>
+    </message>
+    <message>
+        <source>Its publisher gave this version a last day, which is over; refresh it, or ask the publisher.</source>
+        <translation>发布者为此版本设定的有效期已过；请刷新，或联系发布者。</translation>
+    </message>
+    <message>
+        <source>This version holds until %1.</source>
+        <translation>此版本的有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Signed with the key:</source>
+        <translation>签名所用的密钥：</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CleanUpView</name>
+    <message>
+        <source>&amp;Clean Up …</source>
+        <translation>清理(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What Could Go</source>
+        <translation>可清理的内容</translation>
+    </message>
+    <message>
+        <source>Why or Where</source>
+        <translation>原因或位置</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>What could go from the store</source>
+        <translation>存储区中可清理的内容</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up</source>
+        <translation>没有可清理的内容</translation>
+    </message>
+    <message>
+        <source>No abandoned download, no leftover, and a model for every file.</source>
+        <translation>没有已放弃的下载，没有残留内容，每个文件都属于某个模型。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>未勾选任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked; that frees %1</source>
+        <translation>
+            <numerusform>已勾选 %n 项，可释放 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1730,183 @@
         <source>%1 – %2</source>
         <comment>name and state of a model</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Update …</source>
+        <translation>更新(&amp;B)…</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>How the disk is used</source>
+        <translation>磁盘使用情况</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DuplicatesView</name>
+    <message>
+        <source>Fi&amp;nd Duplicates</source>
+        <translation>查找重复文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;place …</source>
+        <translation>替换(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;All Replacements</source>
+        <translation>撤销所有替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What Becomes of It</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Files with the same bytes</source>
+        <translation>内容相同的文件</translation>
+    </message>
+    <message>
+        <source>The same file twice?</source>
+        <translation>有重复的文件？</translation>
+    </message>
+    <message>
+        <source>Other programs may have fetched the same models. They are compared byte by byte, and can then share one room on the disk, each in its place.</source>
+        <translation>其他程序可能下载过相同的模型。逐字节比较之后，这些文件可以共用磁盘空间，各自的位置不变。</translation>
+    </message>
+    <message>
+        <source>What was compared by now</source>
+        <translation>比较进度</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>At work …</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>正在比较：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for another process that replaces duplicates</source>
+        <translation>正在等待另一个替换重复文件的进程</translation>
+    </message>
+    <message>
+        <source>No file is here twice</source>
+        <translation>没有重复的文件</translation>
+    </message>
+    <message>
+        <source>Neither in the store nor in the folders of other programs.</source>
+        <translation>存储区和其他程序的文件夹中都没有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) replaced, %1 freed</source>
+        <translation>
+            <numerusform>已替换 %n 个文件，释放 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have their own copy again</source>
+        <translation>
+            <numerusform>%n 个文件已恢复独立的副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with copies; replacing them frees %1</source>
+        <translation>
+            <numerusform>%n 个文件有副本，替换后可释放 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left as they are</source>
+        <translation>
+            <numerusform>%n 个文件保持原样</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::ExportDialog</name>
+    <message>
+        <source>With a &amp;Metalink document for each model</source>
+        <translation>为每个模型附上 Metalink 文档(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), %1</source>
+        <translation>
+            <numerusform>%n 个模型，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>“%1”，%2</translation>
+    </message>
+    <message>
+        <source>The files are copied and every byte of them is proved there. A catalogue beside them lets this program on another machine take them in. What an earlier export has copied is kept.</source>
+        <translation>文件会复制到该处，并验证全部字节。同时附上模型清单，以便在其他计算机上用本程序导入。先前导出时已复制的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Addresses, SHA-256 and piece hashes, for download programs: a few hundred kilobytes.</source>
+        <translation>供下载程序使用的地址、SHA-256 和分块哈希，大小为几百 KB。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>As /media/usb/models</source>
+        <translation>例如 /media/usb/models</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Folder to Copy To</source>
+        <translation>复制到的文件夹</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +2039,7 @@
     </message>
     <message>
         <source>Sho&amp;w All</source>
-        <translation>显示全部(&amp;S)</translation>
+        <translation>显示全部(&amp;W)</translation>
     </message>
     <message>
         <source>The catalogue cannot be read</source>
@@ -1288,7 +2047,7 @@
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>重试(&amp;N)</translation>
+        <translation>重试(&amp;B)</translation>
     </message>
     <message>
         <source>No models yet</source>
@@ -1304,16 +2063,78 @@
     </message>
 </context>
 <context>
+    <name>cellar::LoginDialog</name>
+    <message>
+        <source>&amp;Log In</source>
+        <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>其他主机</translation>
+    </message>
+    <message>
+        <source>As ghcr.io or registry.example.org:5000</source>
+        <translation>例如 ghcr.io 或 registry.example.org:5000</translation>
+    </message>
+    <message>
+        <source>Empty where a token stands alone</source>
+        <translation>只使用令牌时留空</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this system, and sent to this host alone.</source>
+        <translation>它会保存在本系统的密钥环中，并且只发送给此主机。</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>服务(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Token or password:</source>
+        <translation>令牌或密码(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>A token with read access is made here:&lt;br&gt;%1</source>
+        <comment>an address</comment>
+        <translation>可在此处创建具有读取权限的令牌：&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>This is no host that a password may be sent to: a name, perhaps with a port, spoken to by https.</source>
+        <translation>不能向此主机发送密码：应为通过 https 访问的主机名，可带端口。</translation>
+    </message>
+    <message>
+        <source>This is no token: it has spaces or other characters that no token has.</source>
+        <translation>这不是令牌：其中含有空格或其他不该出现的字符。</translation>
+    </message>
+    <message>
+        <source>This cannot be a user and a password.</source>
+        <translation>用户和密码的格式无效。</translation>
+    </message>
+    <message>
+        <source>The keyring is asked; it may want to be unlocked.</source>
+        <translation>正在查询密钥环，可能需要先解锁。</translation>
+    </message>
+</context>
+<context>
     <name>cellar::MainWindow</name>
     <message>
         <source>Model Cellar</source>
         <translation>Model Cellar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model file(s) are taken into the store.</source>
-        <translation>
-            <numerusform>正在将 %n 个模型文件导入存储区。</numerusform>
-        </translation>
     </message>
     <message>
         <source>About Model Cellar</source>
@@ -1359,7 +2180,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Loo&amp;k Again</source>
-        <translation>重新检查(&amp;L)</translation>
+        <translation>重新检查(&amp;K)</translation>
     </message>
     <message>
         <source>Speed &amp;Limit …</source>
@@ -1426,14 +2247,6 @@ Free software under the MIT licence.</source>
         <translation>重试(&amp;A)</translation>
     </message>
     <message>
-        <source>%1 is in the store now.</source>
-        <translation>%1 已存入存储区。</translation>
-    </message>
-    <message>
-        <source>%1 could not be taken in. %2</source>
-        <translation>无法导入 %1。%2</translation>
-    </message>
-    <message>
         <source>The drive of the store is absent. The models come back when it does.</source>
         <translation>存储区所在的驱动器未连接。重新连接后，模型会恢复显示。</translation>
     </message>
@@ -1468,6 +2281,32 @@ Free software under the MIT licence.</source>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ounts …</source>
+        <translation>账号(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogues …</source>
+        <translation>模型清单(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Not every registry could be asked. %1</source>
+        <translation>未能查询全部模型仓库。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are newer versions of %n model(s).</source>
+        <translation>
+            <numerusform>%n 个模型有新版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model has a newer version.</source>
+        <translation>没有模型有新版本。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be updated. %2</source>
+        <translation>无法更新“%1”。%2</translation>
     </message>
 </context>
 <context>
@@ -1537,11 +2376,11 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation>校验(&amp;K)</translation>
+        <translation>校验(&amp;V)</translation>
     </message>
     <message>
         <source>V&amp;erify</source>
-        <translation>校验(&amp;K)</translation>
+        <translation>校验(&amp;E)</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1601,7 +2440,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation>重新检查(&amp;N)</translation>
+        <translation>重新检查(&amp;L)</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1610,6 +2449,26 @@ Free software under the MIT licence.</source>
     <message>
         <source>Res&amp;ume</source>
         <translation>继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Pus&amp;h to a Registry …</source>
+        <translation>推送到模型仓库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>登录(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2530,63 @@ Free software under the MIT licence.</source>
         <source>%1, %2</source>
         <comment>a cell read aloud: first and second line</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::MoveStoreDialog</name>
+    <message>
+        <source>That folder cannot be taken: it is within the old one or around it.</source>
+        <translation>不能使用该文件夹：它位于原文件夹之内，或包含原文件夹。</translation>
+    </message>
+    <message>
+        <source>In that folder there is another store, or files of the same names.</source>
+        <translation>该文件夹中有另一个存储区，或有同名的文件。</translation>
+    </message>
+    <message>
+        <source>Moving the Models</source>
+        <translation>移动模型</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>移动进度</translation>
+    </message>
+    <message>
+        <source>The models are on their way to “%1”.</source>
+        <translation>正在将模型移动到“%1”。</translation>
+    </message>
+    <message>
+        <source>Until all are there they stay in their old folder. Downloads pause, and go on afterwards.</source>
+        <translation>全部移动完成之前，模型仍保留在原文件夹中。下载会暂停，之后继续。</translation>
+    </message>
+    <message>
+        <source>Waiting for “%1” (process %2), which works in the store.</source>
+        <translation>正在等待“%1”（进程 %2），它正在使用存储区。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The models are where they were.</source>
+        <translation>模型仍在原来的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged, and were moved as they are; they can be repaired:</source>
+        <translation>
+            <numerusform>%n 个文件已损坏，已按原样移动，可以修复：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not the program&apos;s stays in the old folder:</source>
+        <translation>不属于本程序的内容留在原文件夹中：</translation>
+    </message>
+    <message>
+        <source>The models are in “%1”.</source>
+        <translation>模型现在位于“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +2675,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation>规格(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>许可证：%1</translation>
+        <translation>规格(&amp;F)：</translation>
     </message>
     <message>
         <source>Its files are given only to who accepted its terms there.</source>
@@ -1859,6 +2771,10 @@ Free software under the MIT licence.</source>
         <source>%1 tokens</source>
         <translation>%1 个词元</translation>
     </message>
+    <message>
+        <source>%1 · by a signed catalogue</source>
+        <translation>%1 · 来自已签名的清单</translation>
+    </message>
 </context>
 <context>
     <name>cellar::PieceBar</name>
@@ -1888,6 +2804,46 @@ Free software under the MIT licence.</source>
     <message>
         <source>Missing: %1</source>
         <translation>缺失：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::PushDialog</name>
+    <message>
+        <source>&amp;Push</source>
+        <translation>推送(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Push to a Registry</source>
+        <translation>推送到模型仓库</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>“%1”，%2</translation>
+    </message>
+    <message>
+        <source>Its files are read and proved, then sent; what the registry has already is not sent again. An account there is kept under Accounts, in the menu File.</source>
+        <translation>会先读取并验证文件，然后发送；模型仓库中已有的内容不会重复发送。该处的账号保存在“文件”菜单的“账号”中。</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>引用(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The registry’s host, the repository and a tag.</source>
+        <translation>模型仓库的主机、存储库和标签。</translation>
+    </message>
+    <message>
+        <source>Only a registry on this machine is spoken to without encryption.</source>
+        <translation>只有与本机上的模型仓库通信时才能不加密。</translation>
+    </message>
+    <message>
+        <source>Not a reference yet: it wants oci://, a host, a repository and a tag.</source>
+        <translation>引用尚不完整：需要 oci://、主机、存储库和标签。</translation>
+    </message>
+    <message>
+        <source>Goes to %1 as %2, with the tag %3.</source>
+        <translation>将以 %2 为名推送到 %1，标签为 %3。</translation>
     </message>
 </context>
 <context>
@@ -1969,10 +2925,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>The program was started with this folder, by its command line or the environment, and another one chosen here would not hold.</source>
         <translation>程序启动时，命令行或环境变量已指定此文件夹；在此处另选的文件夹不会生效。</translation>
-    </message>
-    <message>
-        <source>Where the model files are, for this window and for the command “cellar”. The files that are here stay here when you choose another folder; nothing is copied or removed.</source>
-        <translation>模型文件所在的位置，供此窗口和“cellar”命令使用。选择其他文件夹时，现有文件会留在原处，不会复制或移除任何内容。</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2269,6 +3221,102 @@ Free software under the MIT licence.</source>
         <source>It stays until you have seen it, with a button to repair.</source>
         <translation>通知会保留到您查看为止，并带有修复按钮。</translation>
     </message>
+    <message>
+        <source>Look for &amp;newer versions once a day</source>
+        <translation>每天查找一次新版本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The hub and the registries that models came from are asked what they have now, not while the connection is metered. Nothing is fetched without you.</source>
+        <translation>会向 Hugging Face 以及模型所来自的模型仓库查询当前版本，使用按流量计费的连接时除外。未经您同意，不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Never yet.</source>
+        <translation>尚未查询过。</translation>
+    </message>
+    <message>
+        <source>Last asked:</source>
+        <translation>上次查询：</translation>
+    </message>
+    <message>
+        <source>Not each of them could be asked; it is tried again on another day, or by hand in the menu Model.</source>
+        <translation>有的未能查询；改天会再次尝试，也可以在“模型”菜单中手动查询。</translation>
+    </message>
+    <message>
+        <source>By hand in the menu Model, at any time.</source>
+        <translation>随时可以在“模型”菜单中手动查询。</translation>
+    </message>
+    <message>
+        <source>When there are newer &amp;versions</source>
+        <translation>有新版本时(&amp;V)</translation>
+    </message>
+    <message>
+        <source>One for all models, when the daily look finds some.</source>
+        <translation>每天查找到新版本时，所有模型合并为一条通知。</translation>
+    </message>
+    <message>
+        <source>Another Folder</source>
+        <translation>其他文件夹</translation>
+    </message>
+    <message>
+        <source>Move the models to “%1”?</source>
+        <translation>要将模型移动到“%1”吗？</translation>
+    </message>
+    <message>
+        <source>On the same disk that is done at once; to another one each file is copied and proved before its original is removed. Used as it is, the folder has what it has, and the models stay where they are.</source>
+        <translation>在同一磁盘上可立即完成；移动到其他磁盘时，会先复制并验证每个文件，再移除原文件。如果按原样使用该文件夹，其内容不变，模型也留在原处。</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Models There</source>
+        <translation>将模型移动到该处(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Use It as It Is</source>
+        <translation>按原样使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Files of the Store</source>
+        <translation>存储区的文件</translation>
+    </message>
+    <message>
+        <source>Share the files that are there, too?</source>
+        <translation>要将已有的文件也设为共享吗？</translation>
+    </message>
+    <message>
+        <source>Make the files that are there private, too?</source>
+        <translation>要将已有的文件也设为私有吗？</translation>
+    </message>
+    <message>
+        <source>Otherwise it holds for the files and folders that are made from now on.</source>
+        <translation>否则仅对今后新建的文件和文件夹生效。</translation>
+    </message>
+    <message>
+        <source>&amp;All Files</source>
+        <translation>所有文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only &amp;New Ones</source>
+        <translation>仅新文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Where the model files are, for this window and for the command “cellar”. They can be moved to the folder that you choose, or stay here.</source>
+        <translation>模型文件所在的位置，供此窗口和“cellar”命令使用。选择其他文件夹时，可以将文件移动过去，也可以留在原处。</translation>
+    </message>
+    <message>
+        <source>Private: only for you</source>
+        <translation>私有：仅供您使用</translation>
+    </message>
+    <message>
+        <source>Shared: others may read them</source>
+        <translation>共享：其他用户可以读取</translation>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Who may use what is in the store. Of a shared one everybody on this machine may read the files, where the folders above let them, and its group may add to it and change it. It holds for the command “cellar” and for other users&apos; programs, too.</source>
+        <translation>谁可以使用存储区中的内容。共享时，只要上级文件夹允许，本机的所有用户都可以读取文件，所属用户组还可以添加和更改内容。此设置对“cellar”命令和其他用户的程序同样有效。</translation>
+    </message>
 </context>
 <context>
     <name>cellar::Sidebar</name>
@@ -2373,6 +3421,219 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>cellar::StoragePage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is removed and its size</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>In the &amp;Store</source>
+        <translation>存储区内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up</source>
+        <translation>清理(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>重复文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <comment>of the disk</comment>
+        <translation>可用 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up: %1</source>
+        <comment>what that frees</comment>
+        <translation>清理：%1(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>已释放 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay: they are in use, or are not what they were.</source>
+        <translation>
+            <numerusform>保留了 %n 个文件：它们正在使用中，或已发生变化。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredTable</name>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>A download of unknown name</source>
+        <translation>名称未知的下载</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>未列入清单</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own</source>
+        <translation>存储区自用</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>removal frees %1</source>
+        <translation>移除可释放 %1</translation>
+    </message>
+    <message>
+        <source>What is known of the files: receipts, piece maps, locks</source>
+        <translation>文件的相关信息：验证记录、分块图、锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <comment>folder and number of files</comment>
+        <translation>
+            <numerusform>%1 · %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no model names it</source>
+        <translation>不属于任何模型</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a cell says</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>On the Disk</source>
+        <translation>占用磁盘</translation>
+    </message>
+    <message>
+        <source>Proved or Changed</source>
+        <translation>验证或更改时间</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredView</name>
+    <message>
+        <source>What lies in the store</source>
+        <translation>存储区中的内容</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Library</source>
+        <translation>在模型库中显示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The store is empty</source>
+        <translation>存储区是空的</translation>
+    </message>
+    <message>
+        <source>What you get stands here, with the room that it takes.</source>
+        <translation>您获取的模型会显示在此处，并标明占用的空间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the store</source>
+        <translation>
+            <numerusform>存储区中有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; removal frees %1</source>
+        <translation>
+            <numerusform>已选择 %n 项，移除可释放 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SubscribeDialog</name>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>订阅(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Subscribe to a Catalogue</source>
+        <translation>订阅模型清单</translation>
+    </message>
+    <message>
+        <source>The line that begins with RW</source>
+        <translation>以 RW 开头的那一行</translation>
+    </message>
+    <message>
+        <source>Somebody you trust publishes a list of models and signs it with minisign. Its models appear in your library, and only what their key has signed is taken. Get the key from the publisher by another way than the address.</source>
+        <translation>您信任的人发布模型清单，并用 minisign 签名。其中的模型会出现在您的模型库中，并且只接受用其密钥签名的内容。请通过地址以外的途径向发布者获取密钥。</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Public &amp;key:</source>
+        <translation>公钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Public Key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Keys of minisign (*.pub)</source>
+        <translation>minisign 密钥 (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>In this file is no public key of minisign.</source>
+        <translation>此文件中没有 minisign 公钥。</translation>
+    </message>
+    <message>
+        <source>This is no public key of minisign: 56 letters and digits that begin with RW.</source>
+        <translation>这不是 minisign 公钥：应为以 RW 开头的 56 个字母和数字。</translation>
+    </message>
+    <message>
+        <source>The catalogue wants an https address.</source>
+        <translation>模型清单的地址必须是 https 地址。</translation>
+    </message>
+    <message>
+        <source>The catalogue is fetched and its signature checked …</source>
+        <translation>正在下载模型清单并检查签名…</translation>
+    </message>
+</context>
+<context>
     <name>cellar::TransferTab</name>
     <message>
         <source>Sources</source>
@@ -2407,7 +3668,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation>显示(&amp;W)</translation>
+        <translation>显示(&amp;H)</translation>
     </message>
     <message>
         <source>Model Cellar keeps running in the tray</source>
@@ -2416,6 +3677,48 @@ Free software under the MIT licence.</source>
     <message>
         <source>Downloads go on. To end the program, choose Quit in the icon&apos;s menu.</source>
         <translation>下载会继续进行。要结束程序，请在图标菜单中选择“退出”。</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::UpdateActions</name>
+    <message>
+        <source>Upda&amp;te …</source>
+        <translation>更新(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Update All &amp;Outdated …</source>
+        <translation>更新所有可更新的模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip This Version</source>
+        <translation>跳过此版本(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;heck for Updates</source>
+        <translation>检查更新(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::UpdateNotice</name>
+    <message numerus="yes">
+        <source>Newer versions of %n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型有新版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +3735,7 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Go On &amp;Now</source>
-        <translation>立即继续(&amp;W)</translation>
+        <translation>立即继续(&amp;N)</translation>
     </message>
     <message>
         <source>“%1” could not be had. The catalogue names “%2” in its place.</source>
@@ -2440,11 +3743,88 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Get the &amp;Smaller One</source>
-        <translation>获取较小的模型(&amp;E)</translation>
+        <translation>获取较小的模型(&amp;S)</translation>
     </message>
     <message>
         <source>First Steps</source>
         <translation>入门</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::WindowErrands</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;X)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>另有 %n 个失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Reference</source>
+        <translation>复制引用(&amp;J)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are taken into the store.</source>
+        <translation>
+            <numerusform>正在将 %n 个模型文件导入存储区。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are copied to a folder and proved there.</source>
+        <translation>
+            <numerusform>正在将 %n 个模型复制到文件夹，并在该处验证。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are proved and sent to a registry.</source>
+        <translation>
+            <numerusform>正在验证 %n 个模型并发送到模型仓库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the store now.</source>
+        <translation>%1 已存入存储区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are in the store now.</source>
+        <translation>
+            <numerusform>%n 个模型文件已存入存储区。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was copied, with a catalogue beside it.</source>
+        <translation>已复制“%1”，并附上模型清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) were copied, with a catalogue beside them.</source>
+        <translation>
+            <numerusform>已复制 %n 个模型，并附上模型清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the registry now.</source>
+        <translation>“%1”已存入模型仓库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are in the registry now.</source>
+        <translation>
+            <numerusform>%n 个模型已存入模型仓库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be taken in.</source>
+        <translation>无法导入 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied.</source>
+        <translation>无法复制“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be pushed.</source>
+        <translation>无法推送“%1”。</translation>
     </message>
 </context>
 </TS>
