@@ -30,9 +30,9 @@ public:
         bool hasTray = false;
         QStringList languages = {};               // as `de`; those there are texts for
         std::optional<ScrubResult> scrubbed = {}; // the last round
-        Access access = Access::Private;          // of what is made in the store
         QDateTime updatesAsked = {};              // UTC, when registries were asked last; invalid: never
         bool updatesFailed = false;               // then not each of them could be
+        Access access = Access::Private;          // of what is made in the store
     };
 
     /// Closes itself away; to be shown by open(). The settings and the autostart outlive it.
