@@ -111,6 +111,105 @@
         <source>It was cancelled; what was received is kept.</source>
         <translation>Es wurde abgebrochen; was schon geladen ist, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>Its verification was paused at %1.</source>
+        <translation>Die Prüfung wurde bei %1 angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskParts</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Unfinished downloads</source>
+        <translation>Unfertige Downloads</translation>
+    </message>
+    <message>
+        <source>Other things in the store</source>
+        <translation>Anderes im Speicher</translation>
+    </message>
+    <message>
+        <source>Everything else on the disk</source>
+        <translation>Alles andere auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Needed by the queue</source>
+        <translation>Von der Warteschlange gebraucht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The queue still needs %1, and %2 of that have no room. Free some, or take something out of it.</source>
+        <translation>Die Warteschlange braucht noch %1, und %2 davon haben keinen Platz. Schaffen Sie Platz, oder nehmen Sie etwas heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>shares its room already</source>
+        <translation>teilt sich den Platz schon</translation>
+    </message>
+    <message>
+        <source>stays: it is on another disk</source>
+        <translation>bleibt: liegt auf einem anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>stays: it belongs to another user</source>
+        <translation>bleibt: gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>stays: its program would not bear it</source>
+        <translation>bleibt: sein Programm vertrüge es nicht</translation>
+    </message>
+    <message>
+        <source>stays: a process writes to it</source>
+        <translation>bleibt: ein Prozess schreibt darin</translation>
+    </message>
+    <message>
+        <source>stays: it has other names</source>
+        <translation>bleibt: hat weitere Namen</translation>
+    </message>
+    <message>
+        <source>stays: others may change what it would share</source>
+        <translation>bleibt: andere dürften ändern, was es teilen würde</translation>
+    </message>
+    <message>
+        <source>this store</source>
+        <translation>dieser Speicher</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>program and path</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>is kept; others share its room</source>
+        <translation>bleibt erhalten; andere teilen seinen Platz</translation>
+    </message>
+    <message>
+        <source>would share its blocks</source>
+        <translation>würde die Blöcke mitbenutzen</translation>
+    </message>
+    <message>
+        <source>would become a hard link</source>
+        <translation>würde zum Hardlink</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1</source>
+        <translation>
+            <numerusform>%n Datei von %1</numerusform>
+            <numerusform>%n Dateien von %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -545,6 +644,11 @@
         <comment>models</comment>
         <translation>Nicht hier</translation>
     </message>
+    <message>
+        <source>Outdated</source>
+        <comment>models</comment>
+        <translation>Veraltet</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -554,6 +658,46 @@
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>A newer version is at the hub</source>
+        <translation>Im Hub gibt es eine neuere Version</translation>
+    </message>
+    <message>
+        <source>A newer version is at its registry</source>
+        <translation>In der Registry gibt es eine neuere Version</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at the hub</source>
+        <comment>%1: a date</comment>
+        <translation>Im Hub gibt es eine neuere Version vom %1</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at its registry</source>
+        <comment>%1: a date</comment>
+        <translation>In der Registry gibt es eine neuere Version vom %1</translation>
+    </message>
+    <message>
+        <source>newer version, %1</source>
+        <comment>%1: its size</comment>
+        <translation>neuere Version, %1</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>neuere Version</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch.</source>
+        <comment>%1: a sentence, %2: a size</comment>
+        <translation>%1, %2 zu laden.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +745,10 @@
         <source>Model Cellar</source>
         <translation>Model Cellar</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Belegung</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -634,6 +782,101 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)?</source>
+        <translation>
+            <numerusform>%n Eintrag entfernen?</numerusform>
+            <numerusform>%n Einträge entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good:</source>
+        <translation>Endgültig gelöscht:</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, which has to be emptied before their room is free:</source>
+        <translation>In den Papierkorb, der geleert werden muss, bevor ihr Platz frei ist:</translation>
+    </message>
+    <message>
+        <source>That frees %1.</source>
+        <translation>Das macht %1 frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n model(s)?</source>
+        <translation>
+            <numerusform>%n Modell aktualisieren?</numerusform>
+            <numerusform>%n Modelle aktualisieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update “%1”?</source>
+        <translation>„%1“ aktualisieren?</translation>
+    </message>
+    <message>
+        <source>What is here stays usable until the new version is proved.</source>
+        <translation>Was hier ist, bleibt verwendbar, bis die neue Version geprüft ist.</translation>
+    </message>
+    <message>
+        <source>%1 are fetched.</source>
+        <translation>%1 werden geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n file(s) share their room?</source>
+        <translation>
+            <numerusform>%n Datei ihren Platz teilen lassen?</numerusform>
+            <numerusform>%n Dateien ihren Platz teilen lassen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That frees %1. Each keeps its place and its bytes; it can be undone. Where the disk can only make hard links, what is written to one name is written to all.</source>
+        <translation>Das macht %1 frei. Jede behält ihren Ort und ihre Bytes; es lässt sich rückgängig machen. Wo der Datenträger nur Hardlinks kann, steht unter allen Namen, was in einen geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old version, too, as a model of its own</source>
+        <translation>Die alte Version als eigenes Modell be&amp;halten</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>%1 are needed; the disk does not tell how much is free.</source>
+        <translation>%1 werden gebraucht; der Datenträger verrät nicht, wie viel frei ist.</translation>
+    </message>
+    <message>
+        <source>How large it is shows when it comes; %1 are free.</source>
+        <translation>Wie groß es ist, zeigt sich beim Laden; %1 sind frei.</translation>
+    </message>
+    <message>
+        <source>It does not fit: %1 are needed, %2 can be used, %3 are missing.</source>
+        <translation>Es passt nicht: %1 werden gebraucht, %2 sind nutzbar, %3 fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free; %3 stay free.</source>
+        <translation>%1 von freien %2; %3 bleiben frei.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1160,64 @@
         <source>Attach the drive; the models come back by themselves.</source>
         <translation>Schließen Sie das Laufwerk an; die Modelle kommen von selbst wieder.</translation>
     </message>
+    <message>
+        <source>its verification</source>
+        <translation>die Prüfung</translation>
+    </message>
+    <message>
+        <source>Its verification is paused at %1; what was proved of it before still holds.</source>
+        <translation>Die Prüfung ist bei %1 angehalten; was vorher bewiesen war, gilt noch.</translation>
+    </message>
+    <message>
+        <source>Its verification waits; what was proved of it before still holds.</source>
+        <translation>Die Prüfung wartet; was vorher bewiesen war, gilt noch.</translation>
+    </message>
+    <message>
+        <source>Resume to go on from there; when the program was closed, it starts anew.</source>
+        <translation>Mit „Fortsetzen“ geht es von dort weiter; nach dem Beenden des Programms beginnt sie von vorn.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n small file(s)</source>
+        <translation>
+            <numerusform>%n kleine Datei</numerusform>
+            <numerusform>%n kleine Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandoned downloads</source>
+        <translation>Aufgegebene Downloads</translation>
+    </message>
+    <message>
+        <source>Records of files that are gone</source>
+        <translation>Aufzeichnungen zu Dateien, die weg sind</translation>
+    </message>
+    <message>
+        <source>Models that only stood in for others</source>
+        <translation>Modelle, die nur andere ersetzten</translation>
+    </message>
+    <message>
+        <source>Files that no model names</source>
+        <translation>Dateien, die kein Modell nennt</translation>
+    </message>
+    <message>
+        <source>Of no model, or left alone for a month</source>
+        <translation>Von keinem Modell, oder seit einem Monat unberührt</translation>
+    </message>
+    <message>
+        <source>Nobody needs them any more</source>
+        <translation>Niemand braucht sie mehr</translation>
+    </message>
+    <message>
+        <source>What they were the fallback of is here; they go to the wastebasket</source>
+        <translation>Wofür sie der Ersatz waren, ist da; sie kommen in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Put here by hand, or left by a model that was taken from the catalogue</source>
+        <translation>Von Hand hergelegt, oder übrig von einem Modell, das aus dem Katalog genommen wurde</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -985,6 +1286,69 @@
     <message>
         <source>The transfer is over.</source>
         <translation>Die Übertragung ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AccountsDialog</name>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>HF_TOKEN of the environment</source>
+        <translation>HF_TOKEN der Umgebung</translation>
+    </message>
+    <message>
+        <source>Token file of the hub’s own programs</source>
+        <translation>Tokendatei der eigenen Programme des Hubs</translation>
+    </message>
+    <message>
+        <source>Sign-in of the container tools</source>
+        <translation>Anmeldung der Containerwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Log &amp;Out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Some models are given only to those who have signed in. Each token or password is sent to its own host alone.</source>
+        <translation>Manche Modelle bekommt nur, wer angemeldet ist. Jedes Token oder Passwort wird allein an seinen eigenen Server gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>&amp;Anmelden …</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The keyring is asked …</source>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No account is kept yet.</source>
+        <translation>Noch ist kein Konto aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This one comes from elsewhere and is removed there: %1.</source>
+        <translation>Dieses kommt von anderswo und wird dort entfernt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1123,20 +1487,248 @@
         </translation>
     </message>
     <message>
-        <source>Without a published SHA-256 the model can be used, but not proved.</source>
-        <translation>Ohne veröffentlichten SHA-256 ist das Modell zu gebrauchen, aber nicht zu beweisen.</translation>
-    </message>
-    <message>
-        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path</source>
-        <translation>https://…, hf:ORG/REPO, oci://…, ollama:NAME oder ein Pfad</translation>
-    </message>
-    <message>
         <source>What is there under this name is asked when you pause.</source>
         <translation>Was es unter diesem Namen gibt, wird gefragt, sobald Sie innehalten.</translation>
     </message>
     <message>
         <source>The registry is asked …</source>
         <translation>Die Registry wird gefragt …</translation>
+    </message>
+    <message>
+        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME, a Metalink or a path</source>
+        <translation>https://…, hf:ORG/REPO, oci://…, ollama:NAME, ein Metalink oder ein Pfad</translation>
+    </message>
+    <message>
+        <source>Fall back to “%1”, of the same publisher (%2)</source>
+        <translation>Ersatzweise „%1“, vom selben Herausgeber (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddFacts</name>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Lizenz:</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>Beweis:</translation>
+    </message>
+    <message>
+        <source>Room:</source>
+        <translation>Platz:</translation>
+    </message>
+    <message>
+        <source>None: nothing was published to prove it; it will be unproved.</source>
+        <translation>Keiner: Es wurde nichts veröffentlicht, was es beweist; es wird unbewiesen sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) has a published SHA-256.</source>
+        <translation>
+            <numerusform>%n Datei, mit veröffentlichtem SHA-256.</numerusform>
+            <numerusform>Jede der %n Dateien hat einen veröffentlichten SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch; its SHA-256 proves it all the same.</source>
+        <translation>Über einfaches http können andere sehen, was Sie laden; der SHA-256 beweist es trotzdem.</translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch and change it on the way, and without a SHA-256 nobody would notice.</source>
+        <translation>Über einfaches http können andere sehen, was Sie laden, und es unterwegs ändern, und ohne SHA-256 fiele es niemandem auf.</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddListDialog</name>
+    <message>
+        <source>With their smaller forms as &amp;fallbacks</source>
+        <translation>Mit ihren kleineren Formen als &amp;Ersatz</translation>
+    </message>
+    <message>
+        <source>&amp;Get them now</source>
+        <translation>Gleich &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hi&amp;nzufügen</translation>
+    </message>
+    <message>
+        <source>Add Models</source>
+        <translation>Modelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Models to add</source>
+        <translation>Modelle zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>The registry is asked …</source>
+        <translation>Die Registry wird gefragt …</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>unproved</source>
+        <translation>unbewiesen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are added.</source>
+        <translation>
+            <numerusform>%n Modell wird hinzugefügt.</numerusform>
+            <numerusform>%n Modelle werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) are awaited.</source>
+        <translation>
+            <numerusform>%n weitere Antwort steht aus.</numerusform>
+            <numerusform>%n weitere Antworten stehen aus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CataloguesDialog</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Abo &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Lists of models that others publish and sign. Besides them there are the built-in catalogue and your own, which wins where a model is in several.</source>
+        <translation>Listen von Modellen, die andere veröffentlichen und signieren. Außer ihnen gibt es den eingebauten Katalog und Ihren eigenen, der gilt, wo ein Modell in mehreren steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe …</source>
+        <translation>Abo&amp;nnieren …</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>Aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>You have subscribed to none yet.</source>
+        <translation>Sie haben noch keinen abonniert.</translation>
+    </message>
+    <message>
+        <source>Its publisher gave this version a last day, which is over; refresh it, or ask the publisher.</source>
+        <translation>Der Herausgeber gab dieser Version einen letzten Tag, und der ist vorbei; aktualisieren Sie den Katalog, oder fragen Sie den Herausgeber.</translation>
+    </message>
+    <message>
+        <source>This version holds until %1.</source>
+        <translation>Diese Version gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Signed with the key:</source>
+        <translation>Signiert mit dem Schlüssel:</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CleanUpView</name>
+    <message>
+        <source>&amp;Clean Up …</source>
+        <translation>Au&amp;fräumen …</translation>
+    </message>
+    <message>
+        <source>What Could Go</source>
+        <translation>Was wegkönnte</translation>
+    </message>
+    <message>
+        <source>Why or Where</source>
+        <translation>Warum oder wo</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Macht frei</translation>
+    </message>
+    <message>
+        <source>What could go from the store</source>
+        <translation>Was aus dem Speicher wegkönnte</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up</source>
+        <translation>Nichts aufzuräumen</translation>
+    </message>
+    <message>
+        <source>No abandoned download, no leftover, and a model for every file.</source>
+        <translation>Kein aufgegebener Download, kein Überrest, und zu jeder Datei ein Modell.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nichts angekreuzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked; that frees %1</source>
+        <translation>
+            <numerusform>%n angekreuzt; das macht %1 frei</numerusform>
+            <numerusform>%n angekreuzt; das macht %1 frei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1761,188 @@
     <message>
         <source>Activit&amp;y</source>
         <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Update …</source>
+        <translation>Akt&amp;ualisieren …</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How the disk is used</source>
+        <translation>Wie der Datenträger belegt ist</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DuplicatesView</name>
+    <message>
+        <source>Fi&amp;nd Duplicates</source>
+        <translation>Duplikate &amp;finden</translation>
+    </message>
+    <message>
+        <source>Re&amp;place …</source>
+        <translation>&amp;Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Undo &amp;All Replacements</source>
+        <translation>Alle Ersetzungen rück&amp;gängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What Becomes of It</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Macht frei</translation>
+    </message>
+    <message>
+        <source>Files with the same bytes</source>
+        <translation>Dateien mit denselben Bytes</translation>
+    </message>
+    <message>
+        <source>The same file twice?</source>
+        <translation>Dieselbe Datei zweimal?</translation>
+    </message>
+    <message>
+        <source>Other programs may have fetched the same models. They are compared byte by byte, and can then share one room on the disk, each in its place.</source>
+        <translation>Andere Programme haben vielleicht dieselben Modelle geladen. Sie werden Byte für Byte verglichen und können sich dann einen Platz auf dem Datenträger teilen, jedes an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>What was compared by now</source>
+        <translation>Was bisher verglichen ist</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>At work …</source>
+        <translation>In Arbeit …</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>Vergleich: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another process that replaces duplicates</source>
+        <translation>Wartet auf einen anderen Prozess, der Duplikate ersetzt</translation>
+    </message>
+    <message>
+        <source>No file is here twice</source>
+        <translation>Keine Datei ist zweimal hier</translation>
+    </message>
+    <message>
+        <source>Neither in the store nor in the folders of other programs.</source>
+        <translation>Weder im Speicher noch in den Ordnern anderer Programme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) replaced, %1 freed</source>
+        <translation>
+            <numerusform>%n Datei ersetzt, %1 frei geworden</numerusform>
+            <numerusform>%n Dateien ersetzt, %1 frei geworden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have their own copy again</source>
+        <translation>
+            <numerusform>%n Datei hat wieder ihre eigene Kopie</numerusform>
+            <numerusform>%n Dateien haben wieder ihre eigene Kopie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with copies; replacing them frees %1</source>
+        <translation>
+            <numerusform>%n Datei mit Kopien; sie zu ersetzen macht %1 frei</numerusform>
+            <numerusform>%n Dateien mit Kopien; sie zu ersetzen macht %1 frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left as they are</source>
+        <translation>
+            <numerusform>%n Datei blieb, wie sie war</numerusform>
+            <numerusform>%n Dateien blieben, wie sie waren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::ExportDialog</name>
+    <message>
+        <source>With a &amp;Metalink document for each model</source>
+        <translation>Mit einem &amp;Metalink-Dokument für jedes Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), %1</source>
+        <translation>
+            <numerusform>%n Modell, %1</numerusform>
+            <numerusform>%n Modelle, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>The files are copied and every byte of them is proved there. A catalogue beside them lets this program on another machine take them in. What an earlier export has copied is kept.</source>
+        <translation>Die Dateien werden kopiert und dort Byte für Byte geprüft. Mit dem Katalog daneben kann dieses Programm sie auf einem anderen Rechner übernehmen. Was ein früherer Export schon kopiert hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Addresses, SHA-256 and piece hashes, for download programs: a few hundred kilobytes.</source>
+        <translation>Adressen, SHA-256 und Prüfsummen der Stücke, für Downloadprogramme: einige hundert Kilobyte.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>As /media/usb/models</source>
+        <translation>Wie /media/usb/models</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Folder to Copy To</source>
+        <translation>Ordner für die Kopien</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +2101,74 @@
     </message>
 </context>
 <context>
+    <name>cellar::LoginDialog</name>
+    <message>
+        <source>&amp;Log In</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Ein anderer Server</translation>
+    </message>
+    <message>
+        <source>As ghcr.io or registry.example.org:5000</source>
+        <translation>Wie ghcr.io oder registry.example.org:5000</translation>
+    </message>
+    <message>
+        <source>Empty where a token stands alone</source>
+        <translation>Leer, wo ein Token allein steht</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this system, and sent to this host alone.</source>
+        <translation>Es wird im Schlüsselbund dieses Systems aufbewahrt und allein an diesen Server gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Dienst:</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Benutzer:</translation>
+    </message>
+    <message>
+        <source>&amp;Token or password:</source>
+        <translation>&amp;Token oder Passwort:</translation>
+    </message>
+    <message>
+        <source>A token with read access is made here:&lt;br&gt;%1</source>
+        <comment>an address</comment>
+        <translation>Ein Token mit Leserecht gibt es hier:&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>This is no host that a password may be sent to: a name, perhaps with a port, spoken to by https.</source>
+        <translation>An diesen Server darf kein Passwort gesendet werden: Nötig ist ein Name, vielleicht mit Port, der über https erreicht wird.</translation>
+    </message>
+    <message>
+        <source>This is no token: it has spaces or other characters that no token has.</source>
+        <translation>Das ist kein Token: Es hat Leerzeichen oder andere Zeichen, die kein Token hat.</translation>
+    </message>
+    <message>
+        <source>This cannot be a user and a password.</source>
+        <translation>Das kann kein Benutzer mit Passwort sein.</translation>
+    </message>
+    <message>
+        <source>The keyring is asked; it may want to be unlocked.</source>
+        <translation>Der Schlüsselbund wird gefragt; vielleicht will er entsperrt werden.</translation>
+    </message>
+</context>
+<context>
     <name>cellar::MainWindow</name>
     <message>
         <source>Model Cellar</source>
@@ -1430,13 +2272,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 — a folder “.cellar” made in it by hand begins the store anew.</source>
         <translation>%1 – ein von Hand darin angelegter Ordner „.cellar“ beginnt den Speicher neu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n model file(s) are taken into the store.</source>
-        <translation>
-            <numerusform>%n Modelldatei wird in den Speicher übernommen.</numerusform>
-            <numerusform>%n Modelldateien werden in den Speicher übernommen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo Remove</source>
         <translation>Entfernen &amp;rückgängig machen</translation>
@@ -1456,14 +2291,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Bibliothek</translation>
-    </message>
-    <message>
-        <source>%1 is in the store now.</source>
-        <translation>%1 ist jetzt im Speicher.</translation>
-    </message>
-    <message>
-        <source>%1 could not be taken in. %2</source>
-        <translation>%1 konnte nicht übernommen werden. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) are damaged.</source>
@@ -1494,6 +2321,33 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ounts …</source>
+        <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogues …</source>
+        <translation>Kata&amp;loge …</translation>
+    </message>
+    <message>
+        <source>Not every registry could be asked. %1</source>
+        <translation>Nicht jede Registry konnte gefragt werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are newer versions of %n model(s).</source>
+        <translation>
+            <numerusform>Es gibt eine neuere Version von %n Modell.</numerusform>
+            <numerusform>Es gibt neuere Versionen von %n Modellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model has a newer version.</source>
+        <translation>Von keinem Modell gibt es eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be updated. %2</source>
+        <translation>„%1“ konnte nicht aktualisiert werden. %2</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2491,26 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>&amp;Look Again</source>
         <translation>&amp;Neu nachsehen</translation>
     </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Pus&amp;h to a Registry …</source>
+        <translation>&amp;Zu einer Registry hochladen …</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>Anm&amp;elden …</translation>
+    </message>
 </context>
 <context>
     <name>cellar::ModelListView</name>
@@ -1698,6 +2572,64 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Time left</source>
         <translation>Restzeit</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::MoveStoreDialog</name>
+    <message>
+        <source>That folder cannot be taken: it is within the old one or around it.</source>
+        <translation>Dieser Ordner kann nicht genommen werden: Er liegt im alten oder um ihn herum.</translation>
+    </message>
+    <message>
+        <source>In that folder there is another store, or files of the same names.</source>
+        <translation>In diesem Ordner liegt ein anderer Speicher, oder es liegen dort Dateien mit denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Moving the Models</source>
+        <translation>Modelle verschieben</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>Was verschoben wird</translation>
+    </message>
+    <message>
+        <source>The models are on their way to “%1”.</source>
+        <translation>Die Modelle sind unterwegs nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Until all are there they stay in their old folder. Downloads pause, and go on afterwards.</source>
+        <translation>Bis alle da sind, bleiben sie in ihrem alten Ordner. Downloads halten an und gehen danach weiter.</translation>
+    </message>
+    <message>
+        <source>Waiting for “%1” (process %2), which works in the store.</source>
+        <translation>Wartet auf „%1“ (Prozess %2), das im Speicher arbeitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The models are where they were.</source>
+        <translation>Die Modelle sind, wo sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged, and were moved as they are; they can be repaired:</source>
+        <translation>
+            <numerusform>%n Datei ist beschädigt und wurde so verschoben, wie sie ist; sie lässt sich reparieren:</numerusform>
+            <numerusform>%n Dateien sind beschädigt und wurden so verschoben, wie sie sind; sie lassen sich reparieren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not the program&apos;s stays in the old folder:</source>
+        <translation>Was nicht vom Programm ist, bleibt im alten Ordner:</translation>
+    </message>
+    <message>
+        <source>The models are in “%1”.</source>
+        <translation>Die Modelle sind in „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1794,10 +2726,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>&amp;Form:</translation>
     </message>
     <message>
-        <source>Licence: %1</source>
-        <translation>Lizenz: %1</translation>
-    </message>
-    <message>
         <source>Its files are given only to who accepted its terms there.</source>
         <translation>Seine Dateien bekommt nur, wer dort seine Bedingungen angenommen hat.</translation>
     </message>
@@ -1892,6 +2820,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>%1 tokens</source>
         <translation>%1 Token</translation>
     </message>
+    <message>
+        <source>%1 · by a signed catalogue</source>
+        <translation>%1 · durch einen signierten Katalog</translation>
+    </message>
 </context>
 <context>
     <name>cellar::PieceBar</name>
@@ -1921,6 +2853,46 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Missing: %1</source>
         <translation>Fehlt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::PushDialog</name>
+    <message>
+        <source>&amp;Push</source>
+        <translation>&amp;Hochladen</translation>
+    </message>
+    <message>
+        <source>Push to a Registry</source>
+        <translation>Zu einer Registry hochladen</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>„%1“, %2</translation>
+    </message>
+    <message>
+        <source>Its files are read and proved, then sent; what the registry has already is not sent again. An account there is kept under Accounts, in the menu File.</source>
+        <translation>Die Dateien werden gelesen und geprüft, dann gesendet; was die Registry schon hat, wird nicht noch einmal gesendet. Ein Konto dort gehört unter „Konten“ im Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>&amp;Referenz:</translation>
+    </message>
+    <message>
+        <source>The registry’s host, the repository and a tag.</source>
+        <translation>Der Server der Registry, das Repository und ein Tag.</translation>
+    </message>
+    <message>
+        <source>Only a registry on this machine is spoken to without encryption.</source>
+        <translation>Nur mit einer Registry auf diesem Rechner wird unverschlüsselt gesprochen.</translation>
+    </message>
+    <message>
+        <source>Not a reference yet: it wants oci://, a host, a repository and a tag.</source>
+        <translation>Noch keine Referenz: Nötig sind oci://, ein Server, ein Repository und ein Tag.</translation>
+    </message>
+    <message>
+        <source>Goes to %1 as %2, with the tag %3.</source>
+        <translation>Geht an %1 als %2, mit dem Tag %3.</translation>
     </message>
 </context>
 <context>
@@ -2002,10 +2974,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>The program was started with this folder, by its command line or the environment, and another one chosen here would not hold.</source>
         <translation>Das Programm wurde über die Befehlszeile oder die Umgebung mit diesem Ordner gestartet; ein hier gewählter gälte nicht.</translation>
-    </message>
-    <message>
-        <source>Where the model files are, for this window and for the command “cellar”. The files that are here stay here when you choose another folder; nothing is copied or removed.</source>
-        <translation>Wo die Modelldateien liegen, für dieses Fenster und für den Befehl „cellar“. Wenn Sie einen anderen Ordner wählen, bleiben die vorhandenen Dateien, wo sie sind; nichts wird kopiert oder entfernt.</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2304,6 +3272,102 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>It stays until you have seen it, with a button to repair.</source>
         <translation>Bleibt, bis Sie es gesehen haben, mit einem Knopf zum Reparieren.</translation>
     </message>
+    <message>
+        <source>Look for &amp;newer versions once a day</source>
+        <translation>Einmal am Tag nach &amp;neueren Versionen suchen</translation>
+    </message>
+    <message>
+        <source>The hub and the registries that models came from are asked what they have now, not while the connection is metered. Nothing is fetched without you.</source>
+        <translation>Der Hub und die Registrys, von denen Modelle kamen, werden gefragt, was sie jetzt haben, nicht bei getakteter Verbindung. Ohne Sie wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>Never yet.</source>
+        <translation>Noch nie.</translation>
+    </message>
+    <message>
+        <source>Last asked:</source>
+        <translation>Zuletzt gefragt:</translation>
+    </message>
+    <message>
+        <source>Not each of them could be asked; it is tried again on another day, or by hand in the menu Model.</source>
+        <translation>Nicht alle konnten gefragt werden; es wird an einem anderen Tag wieder versucht, oder von Hand im Menü „Modell“.</translation>
+    </message>
+    <message>
+        <source>By hand in the menu Model, at any time.</source>
+        <translation>Von Hand im Menü „Modell“, jederzeit.</translation>
+    </message>
+    <message>
+        <source>When there are newer &amp;versions</source>
+        <translation>Wenn es neuere &amp;Versionen gibt</translation>
+    </message>
+    <message>
+        <source>One for all models, when the daily look finds some.</source>
+        <translation>Eine für alle Modelle, wenn die tägliche Suche welche findet.</translation>
+    </message>
+    <message>
+        <source>Another Folder</source>
+        <translation>Ein anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Move the models to “%1”?</source>
+        <translation>Die Modelle nach „%1“ verschieben?</translation>
+    </message>
+    <message>
+        <source>On the same disk that is done at once; to another one each file is copied and proved before its original is removed. Used as it is, the folder has what it has, and the models stay where they are.</source>
+        <translation>Auf demselben Datenträger geht das sofort; auf einen anderen wird jede Datei kopiert und geprüft, bevor das Original entfernt wird. So verwendet, wie er ist, hat der Ordner, was er hat, und die Modelle bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Models There</source>
+        <translation>Modelle dorthin &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Use It as It Is</source>
+        <translation>&amp;So verwenden, wie er ist</translation>
+    </message>
+    <message>
+        <source>Files of the Store</source>
+        <translation>Dateien des Speichers</translation>
+    </message>
+    <message>
+        <source>Share the files that are there, too?</source>
+        <translation>Auch die vorhandenen Dateien freigeben?</translation>
+    </message>
+    <message>
+        <source>Make the files that are there private, too?</source>
+        <translation>Auch die vorhandenen Dateien privat machen?</translation>
+    </message>
+    <message>
+        <source>Otherwise it holds for the files and folders that are made from now on.</source>
+        <translation>Sonst gilt es für die Dateien und Ordner, die von jetzt an entstehen.</translation>
+    </message>
+    <message>
+        <source>&amp;All Files</source>
+        <translation>&amp;Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Only &amp;New Ones</source>
+        <translation>Nur &amp;neue</translation>
+    </message>
+    <message>
+        <source>Where the model files are, for this window and for the command “cellar”. They can be moved to the folder that you choose, or stay here.</source>
+        <translation>Wo die Modelldateien liegen, für dieses Fenster und für den Befehl „cellar“. Sie können in den Ordner verschoben werden, den Sie wählen, oder hier bleiben.</translation>
+    </message>
+    <message>
+        <source>Private: only for you</source>
+        <translation>Privat: nur für Sie</translation>
+    </message>
+    <message>
+        <source>Shared: others may read them</source>
+        <translation>Freigegeben: andere dürfen sie lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>&amp;Dateien:</translation>
+    </message>
+    <message>
+        <source>Who may use what is in the store. Of a shared one everybody on this machine may read the files, where the folders above let them, and its group may add to it and change it. It holds for the command “cellar” and for other users&apos; programs, too.</source>
+        <translation>Wer verwenden darf, was im Speicher ist. Bei einem freigegebenen darf jeder auf diesem Rechner die Dateien lesen, wo die Ordner darüber es zulassen, und seine Gruppe darf hinzufügen und ändern. Es gilt auch für den Befehl „cellar“ und für Programme anderer Benutzer.</translation>
+    </message>
 </context>
 <context>
     <name>cellar::Sidebar</name>
@@ -2410,6 +3474,223 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>cellar::StoragePage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is removed and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the &amp;Store</source>
+        <translation>Im &amp;Speicher</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up</source>
+        <translation>Auf&amp;räumen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>D&amp;uplikate</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <comment>of the disk</comment>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up: %1</source>
+        <comment>what that frees</comment>
+        <translation>Auf&amp;räumen: %1</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>%1 frei geworden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay: they are in use, or are not what they were.</source>
+        <translation>
+            <numerusform>%n Datei bleibt: Sie ist in Gebrauch oder nicht mehr, was sie war.</numerusform>
+            <numerusform>%n Dateien bleiben: Sie sind in Gebrauch oder nicht mehr, was sie waren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredTable</name>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>A download of unknown name</source>
+        <translation>Ein Download unbekannten Namens</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Unfertig</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own</source>
+        <translation>Des Speichers eigenes</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removal frees %1</source>
+        <translation>Entfernen macht %1 frei</translation>
+    </message>
+    <message>
+        <source>What is known of the files: receipts, piece maps, locks</source>
+        <translation>Was über die Dateien bekannt ist: Belege, Stückkarten, Sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <comment>folder and number of files</comment>
+        <translation>
+            <numerusform>%1 · %n Datei</numerusform>
+            <numerusform>%1 · %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no model names it</source>
+        <translation>kein Modell nennt es</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a cell says</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>On the Disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Proved or Changed</source>
+        <translation>Geprüft oder geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredView</name>
+    <message>
+        <source>What lies in the store</source>
+        <translation>Was im Speicher liegt</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Library</source>
+        <translation>In der &amp;Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>The store is empty</source>
+        <translation>Der Speicher ist leer</translation>
+    </message>
+    <message>
+        <source>What you get stands here, with the room that it takes.</source>
+        <translation>Was Sie laden, steht hier mit dem Platz, den es braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the store</source>
+        <translation>
+            <numerusform>%n Eintrag im Speicher</numerusform>
+            <numerusform>%n Einträge im Speicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; removal frees %1</source>
+        <translation>
+            <numerusform>%n ausgewählt; Entfernen macht %1 frei</numerusform>
+            <numerusform>%n ausgewählt; Entfernen macht %1 frei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SubscribeDialog</name>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abonnieren</translation>
+    </message>
+    <message>
+        <source>Subscribe to a Catalogue</source>
+        <translation>Katalog abonnieren</translation>
+    </message>
+    <message>
+        <source>The line that begins with RW</source>
+        <translation>Die Zeile, die mit RW beginnt</translation>
+    </message>
+    <message>
+        <source>Somebody you trust publishes a list of models and signs it with minisign. Its models appear in your library, and only what their key has signed is taken. Get the key from the publisher by another way than the address.</source>
+        <translation>Jemand, dem Sie vertrauen, veröffentlicht eine Liste von Modellen und signiert sie mit minisign. Seine Modelle erscheinen in Ihrer Bibliothek, und nur was sein Schlüssel signiert hat, wird genommen. Holen Sie den Schlüssel beim Herausgeber auf anderem Weg als die Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>Ad&amp;resse:</translation>
+    </message>
+    <message>
+        <source>Public &amp;key:</source>
+        <translation>Öffentlicher Schl&amp;üssel:</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public Key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys of minisign (*.pub)</source>
+        <translation>Schlüssel von minisign (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>In this file is no public key of minisign.</source>
+        <translation>In dieser Datei ist kein öffentlicher Schlüssel von minisign.</translation>
+    </message>
+    <message>
+        <source>This is no public key of minisign: 56 letters and digits that begin with RW.</source>
+        <translation>Das ist kein öffentlicher Schlüssel von minisign: 56 Buchstaben und Ziffern, die mit RW beginnen.</translation>
+    </message>
+    <message>
+        <source>The catalogue wants an https address.</source>
+        <translation>Der Katalog verlangt eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The catalogue is fetched and its signature checked …</source>
+        <translation>Der Katalog wird geladen und seine Signatur geprüft …</translation>
+    </message>
+</context>
+<context>
     <name>cellar::TransferTab</name>
     <message>
         <source>Sources</source>
@@ -2456,6 +3737,50 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>cellar::UpdateActions</name>
+    <message>
+        <source>Upda&amp;te …</source>
+        <translation>Akt&amp;ualisieren …</translation>
+    </message>
+    <message>
+        <source>Update All &amp;Outdated …</source>
+        <translation>&amp;Alle veralteten aktualisieren …</translation>
+    </message>
+    <message>
+        <source>S&amp;kip This Version</source>
+        <translation>&amp;Diese Version überspringen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck for Updates</source>
+        <translation>Na&amp;ch Aktualisierungen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::UpdateNotice</name>
+    <message numerus="yes">
+        <source>Newer versions of %n model(s)</source>
+        <translation>
+            <numerusform>Neuere Version von %n Modell</numerusform>
+            <numerusform>Neuere Versionen von %n Modellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>cellar::Upkeep</name>
     <message>
         <source>Models are being fetched or read.</source>
@@ -2483,6 +3808,90 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>First Steps</source>
         <translation>Erste Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::WindowErrands</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>%n weiteres ist fehlgeschlagen.</numerusform>
+            <numerusform>%n weitere sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Reference</source>
+        <translation>Referenz &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are taken into the store.</source>
+        <translation>
+            <numerusform>%n Modelldatei wird in den Speicher übernommen.</numerusform>
+            <numerusform>%n Modelldateien werden in den Speicher übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are copied to a folder and proved there.</source>
+        <translation>
+            <numerusform>%n Modell wird in einen Ordner kopiert und dort geprüft.</numerusform>
+            <numerusform>%n Modelle werden in einen Ordner kopiert und dort geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are proved and sent to a registry.</source>
+        <translation>
+            <numerusform>%n Modell wird geprüft und an eine Registry gesendet.</numerusform>
+            <numerusform>%n Modelle werden geprüft und an eine Registry gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the store now.</source>
+        <translation>%1 ist jetzt im Speicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are in the store now.</source>
+        <translation>
+            <numerusform>%n Modelldatei ist jetzt im Speicher.</numerusform>
+            <numerusform>%n Modelldateien sind jetzt im Speicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was copied, with a catalogue beside it.</source>
+        <translation>„%1“ wurde kopiert, mit einem Katalog daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) were copied, with a catalogue beside them.</source>
+        <translation>
+            <numerusform>%n Modell wurde kopiert, mit einem Katalog daneben.</numerusform>
+            <numerusform>%n Modelle wurden kopiert, mit einem Katalog daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the registry now.</source>
+        <translation>„%1“ ist jetzt in der Registry.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are in the registry now.</source>
+        <translation>
+            <numerusform>%n Modell ist jetzt in der Registry.</numerusform>
+            <numerusform>%n Modelle sind jetzt in der Registry.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be taken in.</source>
+        <translation>%1 konnte nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied.</source>
+        <translation>„%1“ konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be pushed.</source>
+        <translation>„%1“ konnte nicht hochgeladen werden.</translation>
     </message>
 </context>
 </TS>

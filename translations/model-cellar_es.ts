@@ -111,6 +111,105 @@
         <source>It was cancelled; what was received is kept.</source>
         <translation>Se canceló; lo recibido se conserva.</translation>
     </message>
+    <message>
+        <source>Its verification was paused at %1.</source>
+        <translation>Su verificación quedó en pausa en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskParts</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Unfinished downloads</source>
+        <translation>Descargas sin terminar</translation>
+    </message>
+    <message>
+        <source>Other things in the store</source>
+        <translation>Otras cosas del almacén</translation>
+    </message>
+    <message>
+        <source>Everything else on the disk</source>
+        <translation>Todo lo demás del disco</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Needed by the queue</source>
+        <translation>Necesario para la cola</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The queue still needs %1, and %2 of that have no room. Free some, or take something out of it.</source>
+        <translation>La cola aún necesita %1, y para %2 no hay espacio. Libere espacio o quite algo de ella.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>shares its room already</source>
+        <translation>ya comparte su espacio</translation>
+    </message>
+    <message>
+        <source>stays: it is on another disk</source>
+        <translation>se queda: está en otro disco</translation>
+    </message>
+    <message>
+        <source>stays: it belongs to another user</source>
+        <translation>se queda: es de otro usuario</translation>
+    </message>
+    <message>
+        <source>stays: its program would not bear it</source>
+        <translation>se queda: su programa no lo admitiría</translation>
+    </message>
+    <message>
+        <source>stays: a process writes to it</source>
+        <translation>se queda: un proceso escribe en él</translation>
+    </message>
+    <message>
+        <source>stays: it has other names</source>
+        <translation>se queda: tiene otros nombres</translation>
+    </message>
+    <message>
+        <source>stays: others may change what it would share</source>
+        <translation>se queda: otros pueden cambiar lo que compartiría</translation>
+    </message>
+    <message>
+        <source>this store</source>
+        <translation>este almacén</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>program and path</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>is kept; others share its room</source>
+        <translation>se conserva; otros comparten su espacio</translation>
+    </message>
+    <message>
+        <source>would share its blocks</source>
+        <translation>compartiría sus bloques</translation>
+    </message>
+    <message>
+        <source>would become a hard link</source>
+        <translation>pasaría a ser un enlace físico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1</source>
+        <translation>
+            <numerusform>%n archivo de %1</numerusform>
+            <numerusform>%n archivos de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -545,6 +644,11 @@
         <comment>models</comment>
         <translation>Ausentes</translation>
     </message>
+    <message>
+        <source>Outdated</source>
+        <comment>models</comment>
+        <translation>Desactualizados</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -554,6 +658,46 @@
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>A newer version is at the hub</source>
+        <translation>En el hub hay una versión más reciente</translation>
+    </message>
+    <message>
+        <source>A newer version is at its registry</source>
+        <translation>En su registro hay una versión más reciente</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at the hub</source>
+        <comment>%1: a date</comment>
+        <translation>En el hub hay una versión más reciente, del %1</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at its registry</source>
+        <comment>%1: a date</comment>
+        <translation>En su registro hay una versión más reciente, del %1</translation>
+    </message>
+    <message>
+        <source>newer version, %1</source>
+        <comment>%1: its size</comment>
+        <translation>versión más reciente, %1</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>versión más reciente</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch.</source>
+        <comment>%1: a sentence, %2: a size</comment>
+        <translation>%1, %2 por descargar.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +745,10 @@
         <source>Model Cellar</source>
         <translation>Model Cellar</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -634,6 +782,101 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n elemento?</numerusform>
+            <numerusform>¿Eliminar %n elementos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good:</source>
+        <translation>Se borran definitivamente:</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, which has to be emptied before their room is free:</source>
+        <translation>A la papelera, que hay que vaciar para que su espacio quede libre:</translation>
+    </message>
+    <message>
+        <source>That frees %1.</source>
+        <translation>Eso libera %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n model(s)?</source>
+        <translation>
+            <numerusform>¿Actualizar %n modelo?</numerusform>
+            <numerusform>¿Actualizar %n modelos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update “%1”?</source>
+        <translation>¿Actualizar «%1»?</translation>
+    </message>
+    <message>
+        <source>What is here stays usable until the new version is proved.</source>
+        <translation>Lo que hay aquí se puede seguir usando hasta que la nueva versión esté verificada.</translation>
+    </message>
+    <message>
+        <source>%1 are fetched.</source>
+        <translation>Se descargarán %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n file(s) share their room?</source>
+        <translation>
+            <numerusform>¿Hacer que %n archivo comparta su espacio?</numerusform>
+            <numerusform>¿Hacer que %n archivos compartan su espacio?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That frees %1. Each keeps its place and its bytes; it can be undone. Where the disk can only make hard links, what is written to one name is written to all.</source>
+        <translation>Eso libera %1. Cada uno conserva su lugar y sus bytes; se puede deshacer. Donde el disco solo admite enlaces físicos, lo que se escribe en un nombre se escribe en todos.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old version, too, as a model of its own</source>
+        <translation>Conser&amp;var también la versión anterior, como modelo aparte</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>%1 are needed; the disk does not tell how much is free.</source>
+        <translation>Se necesitan %1; el disco no dice cuánto hay libre.</translation>
+    </message>
+    <message>
+        <source>How large it is shows when it comes; %1 are free.</source>
+        <translation>El tamaño se sabrá al descargar; hay %1 libres.</translation>
+    </message>
+    <message>
+        <source>It does not fit: %1 are needed, %2 can be used, %3 are missing.</source>
+        <translation>No cabe: se necesitan %1, se pueden usar %2 y faltan %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free; %3 stay free.</source>
+        <translation>%1 de %2 libres; quedarán %3 libres.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1160,64 @@
             <numerusform>%1 y %n intervalos más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its verification</source>
+        <translation>su verificación</translation>
+    </message>
+    <message>
+        <source>Its verification is paused at %1; what was proved of it before still holds.</source>
+        <translation>Su verificación está en pausa en %1; lo que ya estaba verificado sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>Its verification waits; what was proved of it before still holds.</source>
+        <translation>Su verificación espera; lo que ya estaba verificado sigue siendo válido.</translation>
+    </message>
+    <message>
+        <source>Resume to go on from there; when the program was closed, it starts anew.</source>
+        <translation>«Reanudar» continúa desde ahí; si se cerró el programa, empieza de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n small file(s)</source>
+        <translation>
+            <numerusform>%n archivo pequeño</numerusform>
+            <numerusform>%n archivos pequeños</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandoned downloads</source>
+        <translation>Descargas abandonadas</translation>
+    </message>
+    <message>
+        <source>Records of files that are gone</source>
+        <translation>Registros de archivos que ya no están</translation>
+    </message>
+    <message>
+        <source>Models that only stood in for others</source>
+        <translation>Modelos que solo sustituían a otros</translation>
+    </message>
+    <message>
+        <source>Files that no model names</source>
+        <translation>Archivos que ningún modelo nombra</translation>
+    </message>
+    <message>
+        <source>Of no model, or left alone for a month</source>
+        <translation>De ningún modelo, o sin tocar desde hace un mes</translation>
+    </message>
+    <message>
+        <source>Nobody needs them any more</source>
+        <translation>Ya nadie los necesita</translation>
+    </message>
+    <message>
+        <source>What they were the fallback of is here; they go to the wastebasket</source>
+        <translation>Lo que sustituían ya está aquí; van a la papelera</translation>
+    </message>
+    <message>
+        <source>Put here by hand, or left by a model that was taken from the catalogue</source>
+        <translation>Puestos aquí a mano, o restos de un modelo que se quitó del catálogo</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -985,6 +1286,69 @@
     <message>
         <source>The transfer is over.</source>
         <translation>La transferencia ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AccountsDialog</name>
+    <message>
+        <source>Keyring</source>
+        <translation>Depósito de claves</translation>
+    </message>
+    <message>
+        <source>HF_TOKEN of the environment</source>
+        <translation>HF_TOKEN del entorno</translation>
+    </message>
+    <message>
+        <source>Token file of the hub’s own programs</source>
+        <translation>Archivo de token de los programas del hub</translation>
+    </message>
+    <message>
+        <source>Sign-in of the container tools</source>
+        <translation>Sesión de las herramientas de contenedores</translation>
+    </message>
+    <message>
+        <source>Log &amp;Out</source>
+        <translation>Cerrar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Guardado en</translation>
+    </message>
+    <message>
+        <source>Some models are given only to those who have signed in. Each token or password is sent to its own host alone.</source>
+        <translation>Algunos modelos solo se entregan a quien ha iniciado sesión. Cada token o contraseña se envía únicamente a su propio servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>&amp;Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The keyring is asked …</source>
+        <translation>Consultando el depósito de claves…</translation>
+    </message>
+    <message>
+        <source>No account is kept yet.</source>
+        <translation>Aún no hay ninguna cuenta guardada.</translation>
+    </message>
+    <message>
+        <source>This one comes from elsewhere and is removed there: %1.</source>
+        <translation>Esta viene de otro lugar y se elimina allí: %1.</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1448,6 @@
         <translation>Añadir un modelo</translation>
     </message>
     <message>
-        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path</source>
-        <translation>https://…, hf:ORG/REPO, oci://…, ollama:NOMBRE o una ruta</translation>
-    </message>
-    <message>
         <source>Optional: 64 hexadecimal digits</source>
         <translation>Opcional: 64 dígitos hexadecimales</translation>
     </message>
@@ -1131,12 +1491,244 @@
         <translation>Se consultará lo que hay con este nombre cuando deje de escribir.</translation>
     </message>
     <message>
-        <source>Without a published SHA-256 the model can be used, but not proved.</source>
-        <translation>Sin un SHA-256 publicado, el modelo se puede usar, pero sin prueba.</translation>
+        <source>The registry is asked …</source>
+        <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME, a Metalink or a path</source>
+        <translation>https://…, hf:ORG/REPO, oci://…, ollama:NOMBRE, un Metalink o una ruta</translation>
+    </message>
+    <message>
+        <source>Fall back to “%1”, of the same publisher (%2)</source>
+        <translation>Recurrir a «%1», del mismo editor (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddFacts</name>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Copiar el SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Licencia:</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>Prueba:</translation>
+    </message>
+    <message>
+        <source>Room:</source>
+        <translation>Espacio:</translation>
+    </message>
+    <message>
+        <source>None: nothing was published to prove it; it will be unproved.</source>
+        <translation>Ninguna: no se ha publicado nada que lo demuestre; quedará sin prueba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) has a published SHA-256.</source>
+        <translation>
+            <numerusform>%n archivo, con un SHA-256 publicado.</numerusform>
+            <numerusform>Cada uno de sus %n archivos tiene un SHA-256 publicado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch; its SHA-256 proves it all the same.</source>
+        <translation>Por http sin cifrar, otros pueden ver lo que descarga; su SHA-256 lo demuestra de todos modos.</translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch and change it on the way, and without a SHA-256 nobody would notice.</source>
+        <translation>Por http sin cifrar, otros pueden ver lo que descarga y cambiarlo por el camino, y sin un SHA-256 nadie lo notaría.</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddListDialog</name>
+    <message>
+        <source>With their smaller forms as &amp;fallbacks</source>
+        <translation>Con sus variantes más pequeñas como a&amp;lternativa</translation>
+    </message>
+    <message>
+        <source>&amp;Get them now</source>
+        <translation>&amp;Obtenerlos ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Add Models</source>
+        <translation>Añadir modelos</translation>
+    </message>
+    <message>
+        <source>Models to add</source>
+        <translation>Modelos que añadir</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>The registry is asked …</source>
         <translation>Consultando el registro…</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>unproved</source>
+        <translation>sin prueba</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are added.</source>
+        <translation>
+            <numerusform>Se añadirá %n modelo.</numerusform>
+            <numerusform>Se añadirán %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>No se ha elegido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) are awaited.</source>
+        <translation>
+            <numerusform>Falta %n respuesta.</numerusform>
+            <numerusform>Faltan %n respuestas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CataloguesDialog</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Anular la &amp;suscripción</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catálogos</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Lists of models that others publish and sign. Besides them there are the built-in catalogue and your own, which wins where a model is in several.</source>
+        <translation>Listas de modelos que otros publican y firman. Además están el catálogo integrado y el suyo propio, que prevalece cuando un modelo está en varios.</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe …</source>
+        <translation>Sus&amp;cribirse…</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>Descargando…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>Actualizado %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n.º&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>You have subscribed to none yet.</source>
+        <translation>Aún no está suscrito a ninguno.</translation>
+    </message>
+    <message>
+        <source>Its publisher gave this version a last day, which is over; refresh it, or ask the publisher.</source>
+        <translation>Su editor dio a esta versión un último día, que ya pasó; actualícela o pregunte al editor.</translation>
+    </message>
+    <message>
+        <source>This version holds until %1.</source>
+        <translation>Esta versión vale hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Signed with the key:</source>
+        <translation>Firmado con la clave:</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CleanUpView</name>
+    <message>
+        <source>&amp;Clean Up …</source>
+        <translation>Lim&amp;piar…</translation>
+    </message>
+    <message>
+        <source>What Could Go</source>
+        <translation>Qué se podría quitar</translation>
+    </message>
+    <message>
+        <source>Why or Where</source>
+        <translation>Por qué o dónde</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Libera</translation>
+    </message>
+    <message>
+        <source>What could go from the store</source>
+        <translation>Qué se podría quitar del almacén</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up</source>
+        <translation>Nada que limpiar</translation>
+    </message>
+    <message>
+        <source>No abandoned download, no leftover, and a model for every file.</source>
+        <translation>Ninguna descarga abandonada, ningún resto y un modelo para cada archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Nada marcado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked; that frees %1</source>
+        <translation>
+            <numerusform>%n marcado; eso libera %1</numerusform>
+            <numerusform>%n marcados; eso libera %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1761,188 @@
         <source>%1 – %2</source>
         <comment>name and state of a model</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Update …</source>
+        <translation>Actuali&amp;zar…</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How the disk is used</source>
+        <translation>Cómo se usa el disco</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DuplicatesView</name>
+    <message>
+        <source>Fi&amp;nd Duplicates</source>
+        <translation>&amp;Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Re&amp;place …</source>
+        <translation>&amp;Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;All Replacements</source>
+        <translation>Deshacer &amp;todos los reemplazos</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What Becomes of It</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Libera</translation>
+    </message>
+    <message>
+        <source>Files with the same bytes</source>
+        <translation>Archivos con los mismos bytes</translation>
+    </message>
+    <message>
+        <source>The same file twice?</source>
+        <translation>¿El mismo archivo dos veces?</translation>
+    </message>
+    <message>
+        <source>Other programs may have fetched the same models. They are compared byte by byte, and can then share one room on the disk, each in its place.</source>
+        <translation>Quizá otros programas hayan descargado los mismos modelos. Se comparan byte a byte y después pueden compartir un mismo espacio en el disco, cada uno en su lugar.</translation>
+    </message>
+    <message>
+        <source>What was compared by now</source>
+        <translation>Lo comparado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>At work …</source>
+        <translation>En curso…</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>Comparando: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another process that replaces duplicates</source>
+        <translation>En espera de otro proceso que reemplaza duplicados</translation>
+    </message>
+    <message>
+        <source>No file is here twice</source>
+        <translation>Ningún archivo está dos veces</translation>
+    </message>
+    <message>
+        <source>Neither in the store nor in the folders of other programs.</source>
+        <translation>Ni en el almacén ni en las carpetas de otros programas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) replaced, %1 freed</source>
+        <translation>
+            <numerusform>%n archivo reemplazado, %1 liberados</numerusform>
+            <numerusform>%n archivos reemplazados, %1 liberados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have their own copy again</source>
+        <translation>
+            <numerusform>%n archivo vuelve a tener su propia copia</numerusform>
+            <numerusform>%n archivos vuelven a tener su propia copia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with copies; replacing them frees %1</source>
+        <translation>
+            <numerusform>%n archivo con copias; reemplazarlas libera %1</numerusform>
+            <numerusform>%n archivos con copias; reemplazarlas libera %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left as they are</source>
+        <translation>
+            <numerusform>%n archivo se dejó como estaba</numerusform>
+            <numerusform>%n archivos se dejaron como estaban</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::ExportDialog</name>
+    <message>
+        <source>With a &amp;Metalink document for each model</source>
+        <translation>Con un documento &amp;Metalink para cada modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), %1</source>
+        <translation>
+            <numerusform>%n modelo, %1</numerusform>
+            <numerusform>%n modelos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>The files are copied and every byte of them is proved there. A catalogue beside them lets this program on another machine take them in. What an earlier export has copied is kept.</source>
+        <translation>Los archivos se copian y allí se verifica cada uno de sus bytes. Con un catálogo al lado, este programa puede incorporarlos en otro equipo. Lo que copió una exportación anterior se conserva.</translation>
+    </message>
+    <message>
+        <source>Addresses, SHA-256 and piece hashes, for download programs: a few hundred kilobytes.</source>
+        <translation>Direcciones, SHA-256 y huellas de los fragmentos, para programas de descarga: unos cientos de kilobytes.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>As /media/usb/models</source>
+        <translation>Como /media/usb/models</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>Folder to Copy To</source>
+        <translation>Carpeta de destino</translation>
     </message>
 </context>
 <context>
@@ -1327,17 +2101,78 @@
     </message>
 </context>
 <context>
+    <name>cellar::LoginDialog</name>
+    <message>
+        <source>&amp;Log In</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>As ghcr.io or registry.example.org:5000</source>
+        <translation>Como ghcr.io o registry.example.org:5000</translation>
+    </message>
+    <message>
+        <source>Empty where a token stands alone</source>
+        <translation>Vacío si basta un token</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this system, and sent to this host alone.</source>
+        <translation>Se guarda en el depósito de claves de este sistema y se envía únicamente a este servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>Se&amp;rvicio:</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>Ser&amp;vidor:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Token or password:</source>
+        <translation>&amp;Token o contraseña:</translation>
+    </message>
+    <message>
+        <source>A token with read access is made here:&lt;br&gt;%1</source>
+        <comment>an address</comment>
+        <translation>Un token con acceso de lectura se crea aquí:&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>This is no host that a password may be sent to: a name, perhaps with a port, spoken to by https.</source>
+        <translation>No es un servidor al que se pueda enviar una contraseña: hace falta un nombre, quizá con un puerto, al que se acceda por https.</translation>
+    </message>
+    <message>
+        <source>This is no token: it has spaces or other characters that no token has.</source>
+        <translation>Esto no es un token: tiene espacios u otros caracteres que ningún token tiene.</translation>
+    </message>
+    <message>
+        <source>This cannot be a user and a password.</source>
+        <translation>Esto no puede ser un usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>The keyring is asked; it may want to be unlocked.</source>
+        <translation>Consultando el depósito de claves; quizá haya que desbloquearlo.</translation>
+    </message>
+</context>
+<context>
     <name>cellar::MainWindow</name>
     <message>
         <source>Model Cellar</source>
         <translation>Model Cellar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model file(s) are taken into the store.</source>
-        <translation>
-            <numerusform>Se está incorporando %n archivo de modelo al almacén.</numerusform>
-            <numerusform>Se están incorporando %n archivos de modelos al almacén.</numerusform>
-        </translation>
     </message>
     <message>
         <source>About Model Cellar</source>
@@ -1450,14 +2285,6 @@ Software libre con licencia MIT.</translation>
         <translation>Rei&amp;ntentar</translation>
     </message>
     <message>
-        <source>%1 is in the store now.</source>
-        <translation>%1 está ahora en el almacén.</translation>
-    </message>
-    <message>
-        <source>%1 could not be taken in. %2</source>
-        <translation>No se pudo incorporar %1. %2</translation>
-    </message>
-    <message>
         <source>The drive of the store is absent. The models come back when it does.</source>
         <translation>Falta la unidad del almacén. Los modelos volverán con ella.</translation>
     </message>
@@ -1494,6 +2321,33 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ounts …</source>
+        <translation>C&amp;uentas…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogues …</source>
+        <translation>Catálo&amp;gos…</translation>
+    </message>
+    <message>
+        <source>Not every registry could be asked. %1</source>
+        <translation>No se pudo consultar todos los registros. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are newer versions of %n model(s).</source>
+        <translation>
+            <numerusform>Hay una versión más reciente de %n modelo.</numerusform>
+            <numerusform>Hay versiones más recientes de %n modelos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model has a newer version.</source>
+        <translation>Ningún modelo tiene una versión más reciente.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be updated. %2</source>
+        <translation>No se pudo actualizar «%1». %2</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2491,26 @@ Software libre con licencia MIT.</translation>
         <source>Res&amp;ume</source>
         <translation>Rean&amp;udar</translation>
     </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Pus&amp;h to a Registry …</source>
+        <translation>Su&amp;bir a un registro…</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>I&amp;niciar sesión…</translation>
+    </message>
 </context>
 <context>
     <name>cellar::ModelListView</name>
@@ -1698,6 +2572,64 @@ Software libre con licencia MIT.</translation>
         <source>%1, %2</source>
         <comment>a cell read aloud: first and second line</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::MoveStoreDialog</name>
+    <message>
+        <source>That folder cannot be taken: it is within the old one or around it.</source>
+        <translation>Esa carpeta no sirve: está dentro de la anterior o la contiene.</translation>
+    </message>
+    <message>
+        <source>In that folder there is another store, or files of the same names.</source>
+        <translation>En esa carpeta hay otro almacén o archivos con los mismos nombres.</translation>
+    </message>
+    <message>
+        <source>Moving the Models</source>
+        <translation>Traslado de los modelos</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>Lo que se mueve</translation>
+    </message>
+    <message>
+        <source>The models are on their way to “%1”.</source>
+        <translation>Los modelos van de camino a «%1».</translation>
+    </message>
+    <message>
+        <source>Until all are there they stay in their old folder. Downloads pause, and go on afterwards.</source>
+        <translation>Hasta que estén todos, se quedan en su carpeta anterior. Las descargas quedan en pausa y continúan después.</translation>
+    </message>
+    <message>
+        <source>Waiting for “%1” (process %2), which works in the store.</source>
+        <translation>En espera de «%1» (proceso %2), que trabaja en el almacén.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The models are where they were.</source>
+        <translation>Los modelos están donde estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged, and were moved as they are; they can be repaired:</source>
+        <translation>
+            <numerusform>%n archivo está dañado y se movió tal como está; se puede reparar:</numerusform>
+            <numerusform>%n archivos están dañados y se movieron tal como están; se pueden reparar:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not the program&apos;s stays in the old folder:</source>
+        <translation>Lo que no es del programa se queda en la carpeta anterior:</translation>
+    </message>
+    <message>
+        <source>The models are in “%1”.</source>
+        <translation>Los modelos están en «%1».</translation>
     </message>
 </context>
 <context>
@@ -1794,10 +2726,6 @@ Software libre con licencia MIT.</translation>
         <translation>&amp;Variante:</translation>
     </message>
     <message>
-        <source>Licence: %1</source>
-        <translation>Licencia: %1</translation>
-    </message>
-    <message>
         <source>Its files are given only to who accepted its terms there.</source>
         <translation>Sus archivos solo se entregan a quien haya aceptado allí sus condiciones.</translation>
     </message>
@@ -1892,6 +2820,10 @@ Software libre con licencia MIT.</translation>
         <source>%1 tokens</source>
         <translation>%1 tokens</translation>
     </message>
+    <message>
+        <source>%1 · by a signed catalogue</source>
+        <translation>%1 · por un catálogo firmado</translation>
+    </message>
 </context>
 <context>
     <name>cellar::PieceBar</name>
@@ -1921,6 +2853,46 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>Missing: %1</source>
         <translation>Falta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::PushDialog</name>
+    <message>
+        <source>&amp;Push</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Push to a Registry</source>
+        <translation>Subir a un registro</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>Its files are read and proved, then sent; what the registry has already is not sent again. An account there is kept under Accounts, in the menu File.</source>
+        <translation>Sus archivos se leen y se verifican, y después se envían; lo que el registro ya tiene no se envía otra vez. Una cuenta allí se guarda en «Cuentas», en el menú «Archivo».</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>&amp;Referencia:</translation>
+    </message>
+    <message>
+        <source>The registry’s host, the repository and a tag.</source>
+        <translation>El servidor del registro, el repositorio y una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Only a registry on this machine is spoken to without encryption.</source>
+        <translation>Solo con un registro de este equipo se habla sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Not a reference yet: it wants oci://, a host, a repository and a tag.</source>
+        <translation>Aún no es una referencia: hacen falta oci://, un servidor, un repositorio y una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Goes to %1 as %2, with the tag %3.</source>
+        <translation>Va a %1 como %2, con la etiqueta %3.</translation>
     </message>
 </context>
 <context>
@@ -2002,10 +2974,6 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>The program was started with this folder, by its command line or the environment, and another one chosen here would not hold.</source>
         <translation>El programa se inició con esta carpeta, por su línea de órdenes o el entorno; otra elegida aquí no tendría efecto.</translation>
-    </message>
-    <message>
-        <source>Where the model files are, for this window and for the command “cellar”. The files that are here stay here when you choose another folder; nothing is copied or removed.</source>
-        <translation>Dónde están los archivos de modelos, para esta ventana y para la orden «cellar». Si elige otra carpeta, los archivos que hay se quedan donde están; no se copia ni se elimina nada.</translation>
     </message>
     <message>
         <source>Folder:</source>
@@ -2304,6 +3272,102 @@ Software libre con licencia MIT.</translation>
         <source>It stays until you have seen it, with a button to repair.</source>
         <translation>Permanece hasta que la haya visto, con un botón para reparar.</translation>
     </message>
+    <message>
+        <source>Look for &amp;newer versions once a day</source>
+        <translation>Buscar versiones &amp;nuevas una vez al día</translation>
+    </message>
+    <message>
+        <source>The hub and the registries that models came from are asked what they have now, not while the connection is metered. Nothing is fetched without you.</source>
+        <translation>Se consulta qué tienen ahora el hub y los registros de los que vinieron modelos, salvo si la conexión es de uso medido. No se descarga nada sin usted.</translation>
+    </message>
+    <message>
+        <source>Never yet.</source>
+        <translation>Nunca todavía.</translation>
+    </message>
+    <message>
+        <source>Last asked:</source>
+        <translation>Última consulta:</translation>
+    </message>
+    <message>
+        <source>Not each of them could be asked; it is tried again on another day, or by hand in the menu Model.</source>
+        <translation>No se pudo consultar a todos; se volverá a intentar otro día, o a mano en el menú «Modelo».</translation>
+    </message>
+    <message>
+        <source>By hand in the menu Model, at any time.</source>
+        <translation>A mano en el menú «Modelo», en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>When there are newer &amp;versions</source>
+        <translation>Cuando haya &amp;versiones nuevas</translation>
+    </message>
+    <message>
+        <source>One for all models, when the daily look finds some.</source>
+        <translation>Una para todos los modelos, cuando la búsqueda diaria encuentra alguna.</translation>
+    </message>
+    <message>
+        <source>Another Folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Move the models to “%1”?</source>
+        <translation>¿Mover los modelos a «%1»?</translation>
+    </message>
+    <message>
+        <source>On the same disk that is done at once; to another one each file is copied and proved before its original is removed. Used as it is, the folder has what it has, and the models stay where they are.</source>
+        <translation>En el mismo disco es inmediato; a otro, cada archivo se copia y se verifica antes de eliminar el original. Si se usa tal como está, la carpeta tiene lo que tiene, y los modelos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Models There</source>
+        <translation>&amp;Mover allí los modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Use It as It Is</source>
+        <translation>&amp;Usarla tal como está</translation>
+    </message>
+    <message>
+        <source>Files of the Store</source>
+        <translation>Archivos del almacén</translation>
+    </message>
+    <message>
+        <source>Share the files that are there, too?</source>
+        <translation>¿Compartir también los archivos que ya hay?</translation>
+    </message>
+    <message>
+        <source>Make the files that are there private, too?</source>
+        <translation>¿Hacer privados también los archivos que ya hay?</translation>
+    </message>
+    <message>
+        <source>Otherwise it holds for the files and folders that are made from now on.</source>
+        <translation>Si no, vale para los archivos y carpetas que se creen a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;All Files</source>
+        <translation>&amp;Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Only &amp;New Ones</source>
+        <translation>Solo los &amp;nuevos</translation>
+    </message>
+    <message>
+        <source>Where the model files are, for this window and for the command “cellar”. They can be moved to the folder that you choose, or stay here.</source>
+        <translation>Dónde están los archivos de modelos, para esta ventana y para la orden «cellar». Se pueden mover a la carpeta que elija o quedarse aquí.</translation>
+    </message>
+    <message>
+        <source>Private: only for you</source>
+        <translation>Privados: solo para usted</translation>
+    </message>
+    <message>
+        <source>Shared: others may read them</source>
+        <translation>Compartidos: otros pueden leerlos</translation>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>&amp;Archivos:</translation>
+    </message>
+    <message>
+        <source>Who may use what is in the store. Of a shared one everybody on this machine may read the files, where the folders above let them, and its group may add to it and change it. It holds for the command “cellar” and for other users&apos; programs, too.</source>
+        <translation>Quién puede usar lo que hay en el almacén. Si es compartido, todos en este equipo pueden leer los archivos, donde las carpetas superiores lo permitan, y su grupo puede añadir y cambiar. Vale también para la orden «cellar» y para los programas de otros usuarios.</translation>
+    </message>
 </context>
 <context>
     <name>cellar::Sidebar</name>
@@ -2410,6 +3474,223 @@ Software libre con licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>cellar::StoragePage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is removed and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the &amp;Store</source>
+        <translation>&amp;En el almacén</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up</source>
+        <translation>&amp;Limpieza</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>&amp;Duplicados</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <comment>of the disk</comment>
+        <translation>%1 libres de %2</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up: %1</source>
+        <comment>what that frees</comment>
+        <translation>&amp;Limpieza: %1</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>%1 liberados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay: they are in use, or are not what they were.</source>
+        <translation>
+            <numerusform>%n archivo se queda: está en uso o ya no es lo que era.</numerusform>
+            <numerusform>%n archivos se quedan: están en uso o ya no son lo que eran.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredTable</name>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>A download of unknown name</source>
+        <translation>Una descarga de nombre desconocido</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Sin catalogar</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own</source>
+        <translation>Del propio almacén</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>removal frees %1</source>
+        <translation>eliminarlo libera %1</translation>
+    </message>
+    <message>
+        <source>What is known of the files: receipts, piece maps, locks</source>
+        <translation>Lo que se sabe de los archivos: recibos, mapas de fragmentos, bloqueos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <comment>folder and number of files</comment>
+        <translation>
+            <numerusform>%1 · %n archivo</numerusform>
+            <numerusform>%1 · %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no model names it</source>
+        <translation>ningún modelo lo nombra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a cell says</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>On the Disk</source>
+        <translation>En el disco</translation>
+    </message>
+    <message>
+        <source>Proved or Changed</source>
+        <translation>Verificado o cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredView</name>
+    <message>
+        <source>What lies in the store</source>
+        <translation>Lo que hay en el almacén</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Library</source>
+        <translation>Mostrar en la &amp;biblioteca</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Elim&amp;inar…</translation>
+    </message>
+    <message>
+        <source>The store is empty</source>
+        <translation>El almacén está vacío</translation>
+    </message>
+    <message>
+        <source>What you get stands here, with the room that it takes.</source>
+        <translation>Lo que obtenga aparece aquí, con el espacio que ocupa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the store</source>
+        <translation>
+            <numerusform>%n elemento en el almacén</numerusform>
+            <numerusform>%n elementos en el almacén</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; removal frees %1</source>
+        <translation>
+            <numerusform>%n seleccionado; eliminarlo libera %1</numerusform>
+            <numerusform>%n seleccionados; eliminarlos libera %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SubscribeDialog</name>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Suscribirse</translation>
+    </message>
+    <message>
+        <source>Subscribe to a Catalogue</source>
+        <translation>Suscribirse a un catálogo</translation>
+    </message>
+    <message>
+        <source>The line that begins with RW</source>
+        <translation>La línea que empieza por RW</translation>
+    </message>
+    <message>
+        <source>Somebody you trust publishes a list of models and signs it with minisign. Its models appear in your library, and only what their key has signed is taken. Get the key from the publisher by another way than the address.</source>
+        <translation>Alguien en quien confía publica una lista de modelos y la firma con minisign. Sus modelos aparecen en su biblioteca, y solo se acepta lo que ha firmado su clave. Obtenga la clave del editor por otra vía que la dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>Public &amp;key:</source>
+        <translation>Cla&amp;ve pública:</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Public Key</source>
+        <translation>Clave pública</translation>
+    </message>
+    <message>
+        <source>Keys of minisign (*.pub)</source>
+        <translation>Claves de minisign (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>In this file is no public key of minisign.</source>
+        <translation>En este archivo no hay ninguna clave pública de minisign.</translation>
+    </message>
+    <message>
+        <source>This is no public key of minisign: 56 letters and digits that begin with RW.</source>
+        <translation>Esto no es una clave pública de minisign: 56 letras y cifras que empiezan por RW.</translation>
+    </message>
+    <message>
+        <source>The catalogue wants an https address.</source>
+        <translation>El catálogo requiere una dirección https.</translation>
+    </message>
+    <message>
+        <source>The catalogue is fetched and its signature checked …</source>
+        <translation>Descargando el catálogo y comprobando su firma…</translation>
+    </message>
+</context>
+<context>
     <name>cellar::TransferTab</name>
     <message>
         <source>Sources</source>
@@ -2456,6 +3737,50 @@ Software libre con licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>cellar::UpdateActions</name>
+    <message>
+        <source>Upda&amp;te …</source>
+        <translation>Actuali&amp;zar…</translation>
+    </message>
+    <message>
+        <source>Update All &amp;Outdated …</source>
+        <translation>Actualizar todos los de&amp;sactualizados…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip This Version</source>
+        <translation>I&amp;gnorar esta versión</translation>
+    </message>
+    <message>
+        <source>C&amp;heck for Updates</source>
+        <translation>Comprobar si &amp;hay actualizaciones</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::UpdateNotice</name>
+    <message numerus="yes">
+        <source>Newer versions of %n model(s)</source>
+        <translation>
+            <numerusform>Versión más reciente de %n modelo</numerusform>
+            <numerusform>Versiones más recientes de %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>cellar::Upkeep</name>
     <message>
         <source>Models are being fetched or read.</source>
@@ -2483,6 +3808,90 @@ Software libre con licencia MIT.</translation>
     <message>
         <source>First Steps</source>
         <translation>Primeros pasos</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::WindowErrands</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>Ha fallado %n más.</numerusform>
+            <numerusform>Han fallado %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Reference</source>
+        <translation>Copiar la &amp;referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are taken into the store.</source>
+        <translation>
+            <numerusform>Se está incorporando %n archivo de modelo al almacén.</numerusform>
+            <numerusform>Se están incorporando %n archivos de modelos al almacén.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are copied to a folder and proved there.</source>
+        <translation>
+            <numerusform>Se está copiando %n modelo a una carpeta y verificándolo allí.</numerusform>
+            <numerusform>Se están copiando %n modelos a una carpeta y verificándolos allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are proved and sent to a registry.</source>
+        <translation>
+            <numerusform>Se está verificando y enviando %n modelo a un registro.</numerusform>
+            <numerusform>Se están verificando y enviando %n modelos a un registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the store now.</source>
+        <translation>%1 está ahora en el almacén.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are in the store now.</source>
+        <translation>
+            <numerusform>%n archivo de modelo está ahora en el almacén.</numerusform>
+            <numerusform>%n archivos de modelos están ahora en el almacén.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was copied, with a catalogue beside it.</source>
+        <translation>Se copió «%1», con un catálogo al lado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) were copied, with a catalogue beside them.</source>
+        <translation>
+            <numerusform>Se copió %n modelo, con un catálogo al lado.</numerusform>
+            <numerusform>Se copiaron %n modelos, con un catálogo al lado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the registry now.</source>
+        <translation>«%1» está ahora en el registro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are in the registry now.</source>
+        <translation>
+            <numerusform>%n modelo está ahora en el registro.</numerusform>
+            <numerusform>%n modelos están ahora en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be taken in.</source>
+        <translation>No se pudo incorporar %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied.</source>
+        <translation>No se pudo copiar «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be pushed.</source>
+        <translation>No se pudo subir «%1».</translation>
     </message>
 </context>
 </TS>

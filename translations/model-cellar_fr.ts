@@ -111,6 +111,105 @@
         <source>It was cancelled; what was received is kept.</source>
         <translation>Annulé&#x202f;; ce qui a été reçu est conservé.</translation>
     </message>
+    <message>
+        <source>Its verification was paused at %1.</source>
+        <translation>Sa vérification a été mise en pause à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskParts</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Unfinished downloads</source>
+        <translation>Téléchargements inachevés</translation>
+    </message>
+    <message>
+        <source>Other things in the store</source>
+        <translation>Autre contenu du dépôt</translation>
+    </message>
+    <message>
+        <source>Everything else on the disk</source>
+        <translation>Tout le reste du disque</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Needed by the queue</source>
+        <translation>Nécessaire à la file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The queue still needs %1, and %2 of that have no room. Free some, or take something out of it.</source>
+        <translation>La file a encore besoin de %1, et la place manque pour %2. Libérez de la place, ou retirez-en quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>shares its room already</source>
+        <translation>partage déjà sa place</translation>
+    </message>
+    <message>
+        <source>stays: it is on another disk</source>
+        <translation>reste&#xa0;: il est sur un autre disque</translation>
+    </message>
+    <message>
+        <source>stays: it belongs to another user</source>
+        <translation>reste&#xa0;: il appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>stays: its program would not bear it</source>
+        <translation>reste&#xa0;: son programme ne le supporterait pas</translation>
+    </message>
+    <message>
+        <source>stays: a process writes to it</source>
+        <translation>reste&#xa0;: un processus y écrit</translation>
+    </message>
+    <message>
+        <source>stays: it has other names</source>
+        <translation>reste&#xa0;: il a d’autres noms</translation>
+    </message>
+    <message>
+        <source>stays: others may change what it would share</source>
+        <translation>reste&#xa0;: d’autres peuvent modifier ce qu’il partagerait</translation>
+    </message>
+    <message>
+        <source>this store</source>
+        <translation>ce dépôt</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>program and path</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>is kept; others share its room</source>
+        <translation>est conservé&#x202f;; d’autres partagent sa place</translation>
+    </message>
+    <message>
+        <source>would share its blocks</source>
+        <translation>partagerait ses blocs</translation>
+    </message>
+    <message>
+        <source>would become a hard link</source>
+        <translation>deviendrait un lien physique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1</source>
+        <translation>
+            <numerusform>%n fichier de %1</numerusform>
+            <numerusform>%n fichiers de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -545,6 +644,11 @@
         <comment>models</comment>
         <translation>Absents</translation>
     </message>
+    <message>
+        <source>Outdated</source>
+        <comment>models</comment>
+        <translation>Dépassés</translation>
+    </message>
 </context>
 <context>
     <name>ModelRow</name>
@@ -554,6 +658,46 @@
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewerVersion</name>
+    <message>
+        <source>A newer version is at the hub</source>
+        <translation>Le hub a une version plus récente</translation>
+    </message>
+    <message>
+        <source>A newer version is at its registry</source>
+        <translation>Son registre a une version plus récente</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at the hub</source>
+        <comment>%1: a date</comment>
+        <translation>Le hub a une version plus récente, du %1</translation>
+    </message>
+    <message>
+        <source>A newer version of %1 is at its registry</source>
+        <comment>%1: a date</comment>
+        <translation>Son registre a une version plus récente, du %1</translation>
+    </message>
+    <message>
+        <source>newer version, %1</source>
+        <comment>%1: its size</comment>
+        <translation>version plus récente, %1</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>version plus récente</translation>
+    </message>
+    <message>
+        <source>%1, %2 to fetch.</source>
+        <comment>%1: a sentence, %2: a size</comment>
+        <translation>%1, %2 à télécharger.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>%1: a sentence</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +745,10 @@
         <source>Model Cellar</source>
         <translation>Model Cellar</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
 </context>
 <context>
     <name>Questions</name>
@@ -634,6 +782,101 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n thing(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n élément&#x202f;?</numerusform>
+            <numerusform>Supprimer %n éléments&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted for good:</source>
+        <translation>Supprimés définitivement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>To the wastebasket, which has to be emptied before their room is free:</source>
+        <translation>À la corbeille, à vider pour que leur place soit libre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>That frees %1.</source>
+        <translation>Cela libère %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n model(s)?</source>
+        <translation>
+            <numerusform>Mettre à jour %n modèle&#x202f;?</numerusform>
+            <numerusform>Mettre à jour %n modèles&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update “%1”?</source>
+        <translation>Mettre à jour «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is here stays usable until the new version is proved.</source>
+        <translation>Ce qui est présent reste utilisable jusqu’à ce que la nouvelle version soit vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1 are fetched.</source>
+        <translation>%1 seront téléchargés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n file(s) share their room?</source>
+        <translation>
+            <numerusform>Faire partager sa place à %n fichier&#x202f;?</numerusform>
+            <numerusform>Faire partager leur place à %n fichiers&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That frees %1. Each keeps its place and its bytes; it can be undone. Where the disk can only make hard links, what is written to one name is written to all.</source>
+        <translation>Cela libère %1. Chacun garde son emplacement et ses octets&#x202f;; on peut revenir en arrière. Là où le disque ne permet que des liens physiques, ce qui est écrit sous un nom l’est sous tous.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Mettre à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old version, too, as a model of its own</source>
+        <translation>&amp;Conserver aussi l’ancienne version, comme modèle à part</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>%1 are needed; the disk does not tell how much is free.</source>
+        <translation>%1 sont nécessaires&#x202f;; le disque ne dit pas combien de place est libre.</translation>
+    </message>
+    <message>
+        <source>How large it is shows when it comes; %1 are free.</source>
+        <translation>La taille sera connue au téléchargement&#x202f;; %1 sont libres.</translation>
+    </message>
+    <message>
+        <source>It does not fit: %1 are needed, %2 can be used, %3 are missing.</source>
+        <translation>La place manque&#xa0;: il faut %1, %2 sont utilisables, il manque %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 free; %3 stay free.</source>
+        <translation>%1 sur %2 libres&#x202f;; il restera %3.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1160,64 @@
             <numerusform>%1 et %n autres plages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>its verification</source>
+        <translation>sa vérification</translation>
+    </message>
+    <message>
+        <source>Its verification is paused at %1; what was proved of it before still holds.</source>
+        <translation>Sa vérification est en pause à %1&#x202f;; ce qui était prouvé avant reste valable.</translation>
+    </message>
+    <message>
+        <source>Its verification waits; what was proved of it before still holds.</source>
+        <translation>Sa vérification attend&#x202f;; ce qui était prouvé avant reste valable.</translation>
+    </message>
+    <message>
+        <source>Resume to go on from there; when the program was closed, it starts anew.</source>
+        <translation>«&#xa0;Reprendre&#xa0;» continue à partir de là&#x202f;; si le programme a été fermé, tout recommence.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n small file(s)</source>
+        <translation>
+            <numerusform>%n petit fichier</numerusform>
+            <numerusform>%n petits fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Abandoned downloads</source>
+        <translation>Téléchargements abandonnés</translation>
+    </message>
+    <message>
+        <source>Records of files that are gone</source>
+        <translation>Données sur des fichiers disparus</translation>
+    </message>
+    <message>
+        <source>Models that only stood in for others</source>
+        <translation>Modèles qui n’étaient qu’un repli</translation>
+    </message>
+    <message>
+        <source>Files that no model names</source>
+        <translation>Fichiers qu’aucun modèle ne nomme</translation>
+    </message>
+    <message>
+        <source>Of no model, or left alone for a month</source>
+        <translation>D’aucun modèle, ou délaissés depuis un mois</translation>
+    </message>
+    <message>
+        <source>Nobody needs them any more</source>
+        <translation>Plus personne n’en a besoin</translation>
+    </message>
+    <message>
+        <source>What they were the fallback of is here; they go to the wastebasket</source>
+        <translation>Ce qu’ils remplaçaient est présent&#x202f;; ils vont à la corbeille</translation>
+    </message>
+    <message>
+        <source>Put here by hand, or left by a model that was taken from the catalogue</source>
+        <translation>Mis ici à la main, ou laissés par un modèle retiré du catalogue</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -985,6 +1286,69 @@
     <message>
         <source>The transfer is over.</source>
         <translation>Le transfert est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AccountsDialog</name>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau de clés</translation>
+    </message>
+    <message>
+        <source>HF_TOKEN of the environment</source>
+        <translation>HF_TOKEN de l’environnement</translation>
+    </message>
+    <message>
+        <source>Token file of the hub’s own programs</source>
+        <translation>Fichier de jeton des programmes du hub</translation>
+    </message>
+    <message>
+        <source>Sign-in of the container tools</source>
+        <translation>Connexion des outils de conteneurs</translation>
+    </message>
+    <message>
+        <source>Log &amp;Out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Comme</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservé dans</translation>
+    </message>
+    <message>
+        <source>Some models are given only to those who have signed in. Each token or password is sent to its own host alone.</source>
+        <translation>Certains modèles ne sont donnés qu’aux personnes connectées. Chaque jeton ou mot de passe n’est envoyé qu’à son propre serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>Se &amp;connecter…</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>The keyring is asked …</source>
+        <translation>Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>No account is kept yet.</source>
+        <translation>Aucun compte n’est encore conservé.</translation>
+    </message>
+    <message>
+        <source>This one comes from elsewhere and is removed there: %1.</source>
+        <translation>Celui-ci vient d’ailleurs et s’y supprime&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1448,6 @@
         <translation>Ajouter un modèle</translation>
     </message>
     <message>
-        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME or a path</source>
-        <translation>https://…, hf:ORG/REPO, oci://…, ollama:NOM ou un chemin</translation>
-    </message>
-    <message>
         <source>Optional: 64 hexadecimal digits</source>
         <translation>Facultatif&#xa0;: 64 chiffres hexadécimaux</translation>
     </message>
@@ -1101,15 +1461,15 @@
     </message>
     <message>
         <source>Address or &amp;path:</source>
-        <translation>Adresse ou &amp;chemin :</translation>
+        <translation>Adresse ou &amp;chemin&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;SHA-256:</source>
-        <translation>&amp;SHA-256 :</translation>
+        <translation>&amp;SHA-256&#xa0;:</translation>
     </message>
     <message>
         <source>Fa&amp;llback:</source>
-        <translation>Repl&amp;i :</translation>
+        <translation>Repl&amp;i&#xa0;:</translation>
     </message>
     <message>
         <source>Address or path</source>
@@ -1131,12 +1491,244 @@
         <translation>Le contenu disponible sous ce nom sera demandé dès que vous cesserez de taper.</translation>
     </message>
     <message>
-        <source>Without a published SHA-256 the model can be used, but not proved.</source>
-        <translation>Sans SHA-256 publié, le modèle est utilisable, mais sans preuve.</translation>
+        <source>The registry is asked …</source>
+        <translation>Interrogation du registre…</translation>
+    </message>
+    <message>
+        <source>https://…, hf:ORG/REPO, oci://…, ollama:NAME, a Metalink or a path</source>
+        <translation>https://…, hf:ORG/REPO, oci://…, ollama:NOM, un Metalink ou un chemin</translation>
+    </message>
+    <message>
+        <source>Fall back to “%1”, of the same publisher (%2)</source>
+        <translation>Se replier sur «&#xa0;%1&#xa0;», du même éditeur (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddFacts</name>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Copier le SHA-256</translation>
+    </message>
+    <message>
+        <source>Licence:</source>
+        <translation>Licence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Proof:</source>
+        <translation>Preuve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Room:</source>
+        <translation>Place&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None: nothing was published to prove it; it will be unproved.</source>
+        <translation>Aucune&#xa0;: rien n’a été publié pour le prouver&#x202f;; il sera sans preuve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of its %n file(s) has a published SHA-256.</source>
+        <translation>
+            <numerusform>%n fichier, avec un SHA-256 publié.</numerusform>
+            <numerusform>Chacun de ses %n fichiers a un SHA-256 publié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch; its SHA-256 proves it all the same.</source>
+        <translation>Par http sans chiffrement, d’autres peuvent voir ce que vous téléchargez&#x202f;; son SHA-256 le prouve malgré tout.</translation>
+    </message>
+    <message>
+        <source>Over plain http others can see what you fetch and change it on the way, and without a SHA-256 nobody would notice.</source>
+        <translation>Par http sans chiffrement, d’autres peuvent voir ce que vous téléchargez et le modifier en chemin, et sans SHA-256 personne ne le remarquerait.</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::AddListDialog</name>
+    <message>
+        <source>With their smaller forms as &amp;fallbacks</source>
+        <translation>Avec leurs variantes plus petites en &amp;repli</translation>
+    </message>
+    <message>
+        <source>&amp;Get them now</source>
+        <translation>Les &amp;obtenir maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add Models</source>
+        <translation>Ajouter des modèles</translation>
+    </message>
+    <message>
+        <source>Models to add</source>
+        <translation>Modèles à ajouter</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>The registry is asked …</source>
         <translation>Interrogation du registre…</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>unproved</source>
+        <translation>sans preuve</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are added.</source>
+        <translation>
+            <numerusform>%n modèle sera ajouté.</numerusform>
+            <numerusform>%n modèles seront ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Rien n’est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) are awaited.</source>
+        <translation>
+            <numerusform>%n réponse est encore attendue.</numerusform>
+            <numerusform>%n réponses sont encore attendues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CataloguesDialog</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Se &amp;désabonner</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lists of models that others publish and sign. Besides them there are the built-in catalogue and your own, which wins where a model is in several.</source>
+        <translation>Des listes de modèles que d’autres publient et signent. S’y ajoutent le catalogue intégré et le vôtre, qui l’emporte quand un modèle figure dans plusieurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe …</source>
+        <translation>S’a&amp;bonner…</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>Téléchargement…</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <translation>Actualisé %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>You have subscribed to none yet.</source>
+        <translation>Vous n’êtes encore abonné à aucun.</translation>
+    </message>
+    <message>
+        <source>Its publisher gave this version a last day, which is over; refresh it, or ask the publisher.</source>
+        <translation>Son éditeur a donné à cette version un dernier jour, qui est passé&#x202f;; actualisez-la, ou demandez à l’éditeur.</translation>
+    </message>
+    <message>
+        <source>This version holds until %1.</source>
+        <translation>Cette version est valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Signed with the key:</source>
+        <translation>Signé avec la clé&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::CleanUpView</name>
+    <message>
+        <source>&amp;Clean Up …</source>
+        <translation>&amp;Nettoyer…</translation>
+    </message>
+    <message>
+        <source>What Could Go</source>
+        <translation>Ce qui pourrait partir</translation>
+    </message>
+    <message>
+        <source>Why or Where</source>
+        <translation>Pourquoi ou où</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Libère</translation>
+    </message>
+    <message>
+        <source>What could go from the store</source>
+        <translation>Ce qui pourrait partir du dépôt</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up</source>
+        <translation>Rien à nettoyer</translation>
+    </message>
+    <message>
+        <source>No abandoned download, no leftover, and a model for every file.</source>
+        <translation>Aucun téléchargement abandonné, aucun reste, et un modèle pour chaque fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Rien de coché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked; that frees %1</source>
+        <translation>
+            <numerusform>%n coché&#x202f;; cela libère %1</numerusform>
+            <numerusform>%n cochés&#x202f;; cela libère %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1761,188 @@
         <source>%1 – %2</source>
         <comment>name and state of a model</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&amp;Update …</source>
+        <translation>Mettre à &amp;jour…</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskLegend</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DiskPicture</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the disk and its size</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How the disk is used</source>
+        <translation>Utilisation du disque</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::DuplicatesView</name>
+    <message>
+        <source>Fi&amp;nd Duplicates</source>
+        <translation>&amp;Rechercher les doublons</translation>
+    </message>
+    <message>
+        <source>Re&amp;place …</source>
+        <translation>Rem&amp;placer…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;All Replacements</source>
+        <translation>Annuler t&amp;ous les remplacements</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What Becomes of It</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Libère</translation>
+    </message>
+    <message>
+        <source>Files with the same bytes</source>
+        <translation>Fichiers aux mêmes octets</translation>
+    </message>
+    <message>
+        <source>The same file twice?</source>
+        <translation>Le même fichier deux fois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Other programs may have fetched the same models. They are compared byte by byte, and can then share one room on the disk, each in its place.</source>
+        <translation>D’autres programmes ont peut-être téléchargé les mêmes modèles. Ils sont comparés octet par octet, et peuvent ensuite partager une même place sur le disque, chacun à son emplacement.</translation>
+    </message>
+    <message>
+        <source>What was compared by now</source>
+        <translation>Ce qui est déjà comparé</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>At work …</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>Comparaison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another process that replaces duplicates</source>
+        <translation>Attend un autre processus qui remplace des doublons</translation>
+    </message>
+    <message>
+        <source>No file is here twice</source>
+        <translation>Aucun fichier n’est en double</translation>
+    </message>
+    <message>
+        <source>Neither in the store nor in the folders of other programs.</source>
+        <translation>Ni dans le dépôt, ni dans les dossiers d’autres programmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) replaced, %1 freed</source>
+        <translation>
+            <numerusform>%n fichier remplacé, %1 libérés</numerusform>
+            <numerusform>%n fichiers remplacés, %1 libérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have their own copy again</source>
+        <translation>
+            <numerusform>%n fichier a de nouveau sa propre copie</numerusform>
+            <numerusform>%n fichiers ont de nouveau leur propre copie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with copies; replacing them frees %1</source>
+        <translation>
+            <numerusform>%n fichier avec des copies&#x202f;; les remplacer libère %1</numerusform>
+            <numerusform>%n fichiers avec des copies&#x202f;; les remplacer libère %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left as they are</source>
+        <translation>
+            <numerusform>%n fichier laissé tel quel</numerusform>
+            <numerusform>%n fichiers laissés tels quels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::ExportDialog</name>
+    <message>
+        <source>With a &amp;Metalink document for each model</source>
+        <translation>Avec un document &amp;Metalink pour chaque modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), %1</source>
+        <translation>
+            <numerusform>%n modèle, %1</numerusform>
+            <numerusform>%n modèles, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>«&#xa0;%1&#xa0;», %2</translation>
+    </message>
+    <message>
+        <source>The files are copied and every byte of them is proved there. A catalogue beside them lets this program on another machine take them in. What an earlier export has copied is kept.</source>
+        <translation>Les fichiers sont copiés, et chacun de leurs octets y est vérifié. Un catalogue placé à côté permet à ce programme de les intégrer sur un autre ordinateur. Ce qu’une exportation précédente a copié est conservé.</translation>
+    </message>
+    <message>
+        <source>Addresses, SHA-256 and piece hashes, for download programs: a few hundred kilobytes.</source>
+        <translation>Adresses, SHA-256 et empreintes des morceaux, pour les gestionnaires de téléchargement&#xa0;: quelques centaines de kilooctets.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>As /media/usb/models</source>
+        <translation>Comme /media/usb/models</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>Folder to Copy To</source>
+        <translation>Dossier de destination</translation>
     </message>
 </context>
 <context>
@@ -1327,17 +2101,78 @@
     </message>
 </context>
 <context>
+    <name>cellar::LoginDialog</name>
+    <message>
+        <source>&amp;Log In</source>
+        <translation>Se &amp;connecter</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Another host</source>
+        <translation>Un autre serveur</translation>
+    </message>
+    <message>
+        <source>As ghcr.io or registry.example.org:5000</source>
+        <translation>Comme ghcr.io ou registry.example.org:5000</translation>
+    </message>
+    <message>
+        <source>Empty where a token stands alone</source>
+        <translation>Vide si un jeton suffit</translation>
+    </message>
+    <message>
+        <source>It is kept in the keyring of this system, and sent to this host alone.</source>
+        <translation>Il est conservé dans le trousseau de clés de ce système, et envoyé à ce seul serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Service&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>Ser&amp;veur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Token or password:</source>
+        <translation>&amp;Jeton ou mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A token with read access is made here:&lt;br&gt;%1</source>
+        <comment>an address</comment>
+        <translation>Un jeton avec accès en lecture se crée ici&#xa0;:&lt;br&gt;%1</translation>
+    </message>
+    <message>
+        <source>This is no host that a password may be sent to: a name, perhaps with a port, spoken to by https.</source>
+        <translation>Ce n’est pas un serveur auquel un mot de passe peut être envoyé&#xa0;: il faut un nom, avec un port au besoin, joint par https.</translation>
+    </message>
+    <message>
+        <source>This is no token: it has spaces or other characters that no token has.</source>
+        <translation>Ce n’est pas un jeton&#xa0;: il contient des espaces ou d’autres caractères qu’aucun jeton n’a.</translation>
+    </message>
+    <message>
+        <source>This cannot be a user and a password.</source>
+        <translation>Ce ne peut être un utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The keyring is asked; it may want to be unlocked.</source>
+        <translation>Interrogation du trousseau&#x202f;; il faudra peut-être le déverrouiller.</translation>
+    </message>
+</context>
+<context>
     <name>cellar::MainWindow</name>
     <message>
         <source>Model Cellar</source>
         <translation>Model Cellar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n model file(s) are taken into the store.</source>
-        <translation>
-            <numerusform>%n fichier de modèle est en cours d’intégration au dépôt.</numerusform>
-            <numerusform>%n fichiers de modèles sont en cours d’intégration au dépôt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>About Model Cellar</source>
@@ -1450,14 +2285,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Rée&amp;ssayer</translation>
     </message>
     <message>
-        <source>%1 is in the store now.</source>
-        <translation>%1 est maintenant dans le dépôt.</translation>
-    </message>
-    <message>
-        <source>%1 could not be taken in. %2</source>
-        <translation>%1 n’a pas pu être intégré. %2</translation>
-    </message>
-    <message>
         <source>The drive of the store is absent. The models come back when it does.</source>
         <translation>Le disque du dépôt est absent. Les modèles reviendront avec lui.</translation>
     </message>
@@ -1494,6 +2321,33 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ounts …</source>
+        <translation>&amp;Comptes…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogues …</source>
+        <translation>Cata&amp;logues…</translation>
+    </message>
+    <message>
+        <source>Not every registry could be asked. %1</source>
+        <translation>Tous les registres n’ont pas pu être interrogés. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are newer versions of %n model(s).</source>
+        <translation>
+            <numerusform>Il existe une version plus récente de %n modèle.</numerusform>
+            <numerusform>Il existe des versions plus récentes de %n modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model has a newer version.</source>
+        <translation>Aucun modèle n’a de version plus récente.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be updated. %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être mis à jour. %2</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2491,26 @@ Logiciel libre sous licence MIT.</translation>
         <source>Res&amp;ume</source>
         <translation>Re&amp;prendre</translation>
     </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Pus&amp;h to a Registry …</source>
+        <translation>Envo&amp;yer à un registre…</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Log In …</source>
+        <translation>Se c&amp;onnecter…</translation>
+    </message>
 </context>
 <context>
     <name>cellar::ModelListView</name>
@@ -1698,6 +2572,64 @@ Logiciel libre sous licence MIT.</translation>
         <source>%1, %2</source>
         <comment>a cell read aloud: first and second line</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::MoveStoreDialog</name>
+    <message>
+        <source>That folder cannot be taken: it is within the old one or around it.</source>
+        <translation>Ce dossier ne convient pas&#xa0;: il est dans l’ancien ou le contient.</translation>
+    </message>
+    <message>
+        <source>In that folder there is another store, or files of the same names.</source>
+        <translation>Ce dossier contient un autre dépôt, ou des fichiers de mêmes noms.</translation>
+    </message>
+    <message>
+        <source>Moving the Models</source>
+        <translation>Déplacement des modèles</translation>
+    </message>
+    <message>
+        <source>What is moved</source>
+        <translation>Ce qui est déplacé</translation>
+    </message>
+    <message>
+        <source>The models are on their way to “%1”.</source>
+        <translation>Les modèles sont en route vers «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Until all are there they stay in their old folder. Downloads pause, and go on afterwards.</source>
+        <translation>Ils restent dans leur ancien dossier jusqu’à ce que tous soient arrivés. Les téléchargements sont mis en pause, et reprennent ensuite.</translation>
+    </message>
+    <message>
+        <source>Waiting for “%1” (process %2), which works in the store.</source>
+        <translation>Attend «&#xa0;%1&#xa0;» (processus %2), qui travaille dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The models are where they were.</source>
+        <translation>Les modèles sont là où ils étaient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged, and were moved as they are; they can be repaired:</source>
+        <translation>
+            <numerusform>%n fichier est endommagé et a été déplacé tel quel&#x202f;; il peut être réparé&#xa0;:</numerusform>
+            <numerusform>%n fichiers sont endommagés et ont été déplacés tels quels&#x202f;; ils peuvent être réparés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not the program&apos;s stays in the old folder:</source>
+        <translation>Ce qui n’est pas au programme reste dans l’ancien dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The models are in “%1”.</source>
+        <translation>Les modèles sont dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1791,11 +2723,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation>&amp;Variante :</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>Licence&#xa0;: %1</translation>
+        <translation>&amp;Variante&#xa0;:</translation>
     </message>
     <message>
         <source>Its files are given only to who accepted its terms there.</source>
@@ -1892,6 +2820,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>%1 tokens</source>
         <translation>%1 jetons</translation>
     </message>
+    <message>
+        <source>%1 · by a signed catalogue</source>
+        <translation>%1 · par un catalogue signé</translation>
+    </message>
 </context>
 <context>
     <name>cellar::PieceBar</name>
@@ -1921,6 +2853,46 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Missing: %1</source>
         <translation>Manquant&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::PushDialog</name>
+    <message>
+        <source>&amp;Push</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Push to a Registry</source>
+        <translation>Envoyer à un registre</translation>
+    </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>name, size</comment>
+        <translation>«&#xa0;%1&#xa0;», %2</translation>
+    </message>
+    <message>
+        <source>Its files are read and proved, then sent; what the registry has already is not sent again. An account there is kept under Accounts, in the menu File.</source>
+        <translation>Ses fichiers sont lus et vérifiés, puis envoyés&#x202f;; ce que le registre a déjà n’est pas renvoyé. Un compte là-bas se conserve sous «&#xa0;Comptes&#xa0;», dans le menu «&#xa0;Fichier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&amp;Reference:</source>
+        <translation>&amp;Référence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The registry’s host, the repository and a tag.</source>
+        <translation>Le serveur du registre, le dépôt distant et une étiquette.</translation>
+    </message>
+    <message>
+        <source>Only a registry on this machine is spoken to without encryption.</source>
+        <translation>Seul un registre sur cet ordinateur est joint sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Not a reference yet: it wants oci://, a host, a repository and a tag.</source>
+        <translation>Pas encore une référence&#xa0;: il faut oci://, un serveur, un dépôt distant et une étiquette.</translation>
+    </message>
+    <message>
+        <source>Goes to %1 as %2, with the tag %3.</source>
+        <translation>Va à %1 comme %2, avec l’étiquette %3.</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2976,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Le programme a été démarré avec ce dossier, par sa ligne de commande ou l’environnement&#x202f;; un autre choisi ici serait sans effet.</translation>
     </message>
     <message>
-        <source>Where the model files are, for this window and for the command “cellar”. The files that are here stay here when you choose another folder; nothing is copied or removed.</source>
-        <translation>Où se trouvent les fichiers de modèles, pour cette fenêtre et pour la commande «&#xa0;cellar&#xa0;». Si vous choisissez un autre dossier, les fichiers présents restent où ils sont&#x202f;; rien n’est copié ni supprimé.</translation>
-    </message>
-    <message>
         <source>Folder:</source>
         <translation>Dossier&#xa0;:</translation>
     </message>
@@ -2017,7 +2985,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Models at a &amp;time:</source>
-        <translation>Modèles à la &amp;fois :</translation>
+        <translation>Modèles à la &amp;fois&#xa0;:</translation>
     </message>
     <message>
         <source>So many are fetched or read at once; the others wait for their turn.</source>
@@ -2025,7 +2993,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Connections for each &amp;file:</source>
-        <translation>Connexions par fi&amp;chier :</translation>
+        <translation>Connexions par fi&amp;chier&#xa0;:</translation>
     </message>
     <message>
         <source>At most, to all its sources together. More are opened only while they help.</source>
@@ -2033,7 +3001,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Connections to each &amp;host:</source>
-        <translation>Connexions par &amp;serveur :</translation>
+        <translation>Connexions par &amp;serveur&#xa0;:</translation>
     </message>
     <message>
         <source>All downloads together. Fewer are kinder to a small server.</source>
@@ -2053,7 +3021,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Retries:</source>
-        <translation>&amp;Nouvelles tentatives :</translation>
+        <translation>&amp;Nouvelles tentatives&#xa0;:</translation>
     </message>
     <message>
         <source>So often a source is asked again that gave nothing new, before the next one is tried. It waits longer each time.</source>
@@ -2061,7 +3029,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Patience:</source>
-        <translation>&amp;Patience :</translation>
+        <translation>&amp;Patience&#xa0;:</translation>
     </message>
     <message>
         <source>After so long without a byte a connection is given up and made anew.</source>
@@ -2086,7 +3054,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Smaller model:</source>
-        <translation>&amp;Modèle plus petit :</translation>
+        <translation>&amp;Modèle plus petit&#xa0;:</translation>
     </message>
     <message>
         <source>What is done when a model cannot be had and the catalogue names a smaller one in its place.</source>
@@ -2106,7 +3074,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>Serveur &amp;mandataire :</translation>
+        <translation>Serveur &amp;mandataire&#xa0;:</translation>
     </message>
     <message>
         <source>The system&apos;s is what HTTPS_PROXY and its like say. It holds for new connections.</source>
@@ -2114,7 +3082,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>A&amp;dresse :</translation>
+        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>As proxy.example.org:8080, http://… or socks5://…. While it is not right, there is no proxy.</source>
@@ -2174,7 +3142,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>When a proof is &amp;older than:</source>
-        <translation>Si la preuve date de &amp;plus de :</translation>
+        <translation>Si la preuve date de &amp;plus de&#xa0;:</translation>
     </message>
     <message>
         <source>Each model by itself; one that you verified by hand is not read again.</source>
@@ -2187,7 +3155,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>&amp;Speed:</source>
-        <translation>&amp;Vitesse :</translation>
+        <translation>&amp;Vitesse&#xa0;:</translation>
     </message>
     <message>
         <source>So fast the disk is read at most, to leave it to others.</source>
@@ -2266,7 +3234,7 @@ Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>La&amp;nguage:</source>
-        <translation>Lan&amp;gue :</translation>
+        <translation>Lan&amp;gue&#xa0;:</translation>
     </message>
     <message>
         <source>The window opens anew; what is being fetched goes on.</source>
@@ -2303,6 +3271,102 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>It stays until you have seen it, with a button to repair.</source>
         <translation>Reste jusqu’à ce que vous l’ayez vue, avec un bouton pour réparer.</translation>
+    </message>
+    <message>
+        <source>Look for &amp;newer versions once a day</source>
+        <translation>Rechercher chaque &amp;jour de nouvelles versions</translation>
+    </message>
+    <message>
+        <source>The hub and the registries that models came from are asked what they have now, not while the connection is metered. Nothing is fetched without you.</source>
+        <translation>Le hub et les registres d’où viennent des modèles sont interrogés sur ce qu’ils ont maintenant, sauf quand la connexion est facturée au volume. Rien n’est téléchargé sans vous.</translation>
+    </message>
+    <message>
+        <source>Never yet.</source>
+        <translation>Jamais encore.</translation>
+    </message>
+    <message>
+        <source>Last asked:</source>
+        <translation>Dernière demande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Not each of them could be asked; it is tried again on another day, or by hand in the menu Model.</source>
+        <translation>Tous n’ont pas pu être interrogés&#x202f;; un nouvel essai aura lieu un autre jour, ou à la main dans le menu «&#xa0;Modèle&#xa0;».</translation>
+    </message>
+    <message>
+        <source>By hand in the menu Model, at any time.</source>
+        <translation>À la main dans le menu «&#xa0;Modèle&#xa0;», à tout moment.</translation>
+    </message>
+    <message>
+        <source>When there are newer &amp;versions</source>
+        <translation>Quand il existe de nouvelles &amp;versions</translation>
+    </message>
+    <message>
+        <source>One for all models, when the daily look finds some.</source>
+        <translation>Une pour tous les modèles, quand la recherche quotidienne en trouve.</translation>
+    </message>
+    <message>
+        <source>Another Folder</source>
+        <translation>Autre dossier</translation>
+    </message>
+    <message>
+        <source>Move the models to “%1”?</source>
+        <translation>Déplacer les modèles vers «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>On the same disk that is done at once; to another one each file is copied and proved before its original is removed. Used as it is, the folder has what it has, and the models stay where they are.</source>
+        <translation>Sur le même disque, c’est immédiat&#x202f;; vers un autre, chaque fichier est copié et vérifié avant que l’original soit supprimé. Utilisé tel quel, le dossier contient ce qu’il contient, et les modèles restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the Models There</source>
+        <translation>Y &amp;déplacer les modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Use It as It Is</source>
+        <translation>L’&amp;utiliser tel quel</translation>
+    </message>
+    <message>
+        <source>Files of the Store</source>
+        <translation>Fichiers du dépôt</translation>
+    </message>
+    <message>
+        <source>Share the files that are there, too?</source>
+        <translation>Partager aussi les fichiers présents&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Make the files that are there private, too?</source>
+        <translation>Rendre privés aussi les fichiers présents&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Otherwise it holds for the files and folders that are made from now on.</source>
+        <translation>Sinon, cela vaut pour les fichiers et dossiers créés à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;All Files</source>
+        <translation>&amp;Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Only &amp;New Ones</source>
+        <translation>Seulement les &amp;nouveaux</translation>
+    </message>
+    <message>
+        <source>Where the model files are, for this window and for the command “cellar”. They can be moved to the folder that you choose, or stay here.</source>
+        <translation>Où se trouvent les fichiers de modèles, pour cette fenêtre et pour la commande «&#xa0;cellar&#xa0;». Ils peuvent être déplacés vers le dossier que vous choisissez, ou rester ici.</translation>
+    </message>
+    <message>
+        <source>Private: only for you</source>
+        <translation>Privés&#xa0;: pour vous seul</translation>
+    </message>
+    <message>
+        <source>Shared: others may read them</source>
+        <translation>Partagés&#xa0;: d’autres peuvent les lire</translation>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>&amp;Fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Who may use what is in the store. Of a shared one everybody on this machine may read the files, where the folders above let them, and its group may add to it and change it. It holds for the command “cellar” and for other users&apos; programs, too.</source>
+        <translation>Qui peut utiliser le contenu du dépôt. S’il est partagé, tout utilisateur de cet ordinateur peut lire les fichiers, là où les dossiers parents le permettent, et son groupe peut y ajouter et le modifier. Cela vaut aussi pour la commande «&#xa0;cellar&#xa0;» et pour les programmes d’autres utilisateurs.</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3474,223 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>cellar::StoragePage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is removed and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the &amp;Store</source>
+        <translation>Dans le &amp;dépôt</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up</source>
+        <translation>Nettoya&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>Do&amp;ublons</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <comment>of the disk</comment>
+        <translation>%1 libres sur %2</translation>
+    </message>
+    <message>
+        <source>Clean &amp;Up: %1</source>
+        <comment>what that frees</comment>
+        <translation>Nettoya&amp;ge&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 freed.</source>
+        <translation>%1 libérés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stay: they are in use, or are not what they were.</source>
+        <translation>
+            <numerusform>%n fichier reste&#xa0;: il est en cours d’utilisation, ou n’est plus ce qu’il était.</numerusform>
+            <numerusform>%n fichiers restent&#xa0;: ils sont en cours d’utilisation, ou ne sont plus ce qu’ils étaient.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredTable</name>
+    <message>
+        <source>Records</source>
+        <translation>Données de suivi</translation>
+    </message>
+    <message>
+        <source>A download of unknown name</source>
+        <translation>Un téléchargement de nom inconnu</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Inachevé</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Non répertorié</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own</source>
+        <translation>Propre au dépôt</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removal frees %1</source>
+        <translation>supprimer libère %1</translation>
+    </message>
+    <message>
+        <source>What is known of the files: receipts, piece maps, locks</source>
+        <translation>Ce que l’on sait des fichiers&#xa0;: reçus, cartes des morceaux, verrous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <comment>folder and number of files</comment>
+        <translation>
+            <numerusform>%1 · %n fichier</numerusform>
+            <numerusform>%1 · %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no model names it</source>
+        <translation>aucun modèle ne le nomme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a cell says</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>On the Disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Proved or Changed</source>
+        <translation>Vérifié ou modifié</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::StoredView</name>
+    <message>
+        <source>What lies in the store</source>
+        <translation>Contenu du dépôt</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;Library</source>
+        <translation>Montrer dans la &amp;bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>Ouvrir le do&amp;ssier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Suppr&amp;imer…</translation>
+    </message>
+    <message>
+        <source>The store is empty</source>
+        <translation>Le dépôt est vide</translation>
+    </message>
+    <message>
+        <source>What you get stands here, with the room that it takes.</source>
+        <translation>Ce que vous obtenez figure ici, avec la place occupée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the store</source>
+        <translation>
+            <numerusform>%n élément dans le dépôt</numerusform>
+            <numerusform>%n éléments dans le dépôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected; removal frees %1</source>
+        <translation>
+            <numerusform>%n sélectionné&#x202f;; supprimer libère %1</numerusform>
+            <numerusform>%n sélectionnés&#x202f;; supprimer libère %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cellar::SubscribeDialog</name>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>S’a&amp;bonner</translation>
+    </message>
+    <message>
+        <source>Subscribe to a Catalogue</source>
+        <translation>S’abonner à un catalogue</translation>
+    </message>
+    <message>
+        <source>The line that begins with RW</source>
+        <translation>La ligne qui commence par RW</translation>
+    </message>
+    <message>
+        <source>Somebody you trust publishes a list of models and signs it with minisign. Its models appear in your library, and only what their key has signed is taken. Get the key from the publisher by another way than the address.</source>
+        <translation>Une personne de confiance publie une liste de modèles et la signe avec minisign. Ses modèles apparaissent dans votre bibliothèque, et seul ce que sa clé a signé est accepté. Obtenez la clé de l’éditeur par une autre voie que l’adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Public &amp;key:</source>
+        <translation>&amp;Clé publique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Public Key</source>
+        <translation>Clé publique</translation>
+    </message>
+    <message>
+        <source>Keys of minisign (*.pub)</source>
+        <translation>Clés de minisign (*.pub)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>In this file is no public key of minisign.</source>
+        <translation>Ce fichier ne contient pas de clé publique de minisign.</translation>
+    </message>
+    <message>
+        <source>This is no public key of minisign: 56 letters and digits that begin with RW.</source>
+        <translation>Ce n’est pas une clé publique de minisign&#xa0;: 56 lettres et chiffres qui commencent par RW.</translation>
+    </message>
+    <message>
+        <source>The catalogue wants an https address.</source>
+        <translation>Le catalogue demande une adresse https.</translation>
+    </message>
+    <message>
+        <source>The catalogue is fetched and its signature checked …</source>
+        <translation>Téléchargement du catalogue et contrôle de sa signature…</translation>
+    </message>
+</context>
+<context>
     <name>cellar::TransferTab</name>
     <message>
         <source>Sources</source>
@@ -2456,6 +3737,50 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>cellar::UpdateActions</name>
+    <message>
+        <source>Upda&amp;te …</source>
+        <translation>Mettre à &amp;jour…</translation>
+    </message>
+    <message>
+        <source>Update All &amp;Outdated …</source>
+        <translation>Mettre à jour ce &amp;qui est dépassé…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip This Version</source>
+        <translation>I&amp;gnorer cette version</translation>
+    </message>
+    <message>
+        <source>C&amp;heck for Updates</source>
+        <translation>Rec&amp;hercher des mises à jour</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::UpdateNotice</name>
+    <message numerus="yes">
+        <source>Newer versions of %n model(s)</source>
+        <translation>
+            <numerusform>Version plus récente de %n modèle</numerusform>
+            <numerusform>Versions plus récentes de %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>cellar::Upkeep</name>
     <message>
         <source>Models are being fetched or read.</source>
@@ -2483,6 +3808,90 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>First Steps</source>
         <translation>Premiers pas</translation>
+    </message>
+</context>
+<context>
+    <name>cellar::WindowErrands</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more failed.</source>
+        <translation>
+            <numerusform>%n autre échec.</numerusform>
+            <numerusform>%n autres échecs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Reference</source>
+        <translation>&amp;Copier la référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are taken into the store.</source>
+        <translation>
+            <numerusform>%n fichier de modèle est en cours d’intégration au dépôt.</numerusform>
+            <numerusform>%n fichiers de modèles sont en cours d’intégration au dépôt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are copied to a folder and proved there.</source>
+        <translation>
+            <numerusform>%n modèle est en cours de copie dans un dossier et y est vérifié.</numerusform>
+            <numerusform>%n modèles sont en cours de copie dans un dossier et y sont vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are proved and sent to a registry.</source>
+        <translation>
+            <numerusform>%n modèle est en cours de vérification et d’envoi à un registre.</numerusform>
+            <numerusform>%n modèles sont en cours de vérification et d’envoi à un registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in the store now.</source>
+        <translation>%1 est maintenant dans le dépôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model file(s) are in the store now.</source>
+        <translation>
+            <numerusform>%n fichier de modèle est maintenant dans le dépôt.</numerusform>
+            <numerusform>%n fichiers de modèles sont maintenant dans le dépôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was copied, with a catalogue beside it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été copié, avec un catalogue à côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) were copied, with a catalogue beside them.</source>
+        <translation>
+            <numerusform>%n modèle a été copié, avec un catalogue à côté.</numerusform>
+            <numerusform>%n modèles ont été copiés, avec un catalogue à côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the registry now.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans le registre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) are in the registry now.</source>
+        <translation>
+            <numerusform>%n modèle est maintenant dans le registre.</numerusform>
+            <numerusform>%n modèles sont maintenant dans le registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be taken in.</source>
+        <translation>%1 n’a pas pu être intégré.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être copié.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be pushed.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être envoyé.</translation>
     </message>
 </context>
 </TS>
