@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/new_model.h"
 
+#include "core/catalog/newer_model.h"
 #include "core/catalog/offered_models.h"
 #include "tests/support/builders.h"
 

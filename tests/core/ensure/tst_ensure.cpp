@@ -124,7 +124,7 @@ private:
     }
     Run verify(const Model& model)
     {
-        m_job = std::make_unique<VerifyJob>(*m_place, model);
+        m_job = std::make_unique<VerifyJob>(*m_place, model, std::make_shared<VerifyPoint>());
         return Run(*m_job);
     }
     /// Eight bytes become others.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The window in light and dark, large, from right to left and in every language: pictures of every page, tab
-// and dialog are written to the folder that CELLAR_PICTURES names, to be looked through; in none of them a
-// text is cut off, and no letter leads to two things.
-#include "tests/ui/legible.h"
+// The pages, tabs and questions of the window: see tests/ui/pictures.h.
+#include "tests/ui/pictures.h"
 #include "tests/ui/sample_store.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/questions.h"
@@ -13,51 +11,15 @@
 #include "ui/views/first_start_page.h"
 #include "ui/views/storage_page.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QLibraryInfo>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTest>
-#include <QTranslator>
 
 using namespace cellar;
 
 namespace {
-
-/// While it lives, texts and numbers are in the language.
-class Language
-{
-public:
-    explicit Language(const QString& code)
-    {
-        QLocale::setDefault(code == QStringLiteral("en") ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                                         : QLocale(code));
-        const QString folder = QStringLiteral(CELLAR_TEXTS);
-        m_isThere = m_ours.load(QStringLiteral("model-cellar_") + code, folder);
-        QCoreApplication::installTranslator(&m_ours);
-        if (m_ofQt.load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&m_ofQt);
-    }
-    bool isThere() const { return m_isThere; }
-
-private:
-    QTranslator m_ofQt;
-    QTranslator m_ours;
-    bool m_isThere = false;
-};
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2b, 0x2d, 0x30), QColor(0x1f, 0x20, 0x23));
-    dark.setColor(QPalette::Highlight, QColor(0x3d, 0x7e, 0xc4));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    dark.setColor(QPalette::Base, QColor(0x18, 0x19, 0x1b));
-    return dark;
-}
 
 /// A transfer of some minutes from two sources, one of which was left.
 void tellStory(Chronicle& chronicle, test::FakeClock& clock, const QString& id)
@@ -115,49 +77,11 @@ class TestPictures : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
+    void everythingIsLegible_data() { pictures::addLooks(); }
+    void everythingIsLegible()
     {
-        m_palette = QApplication::palette();
-        m_font = QApplication::font();
-    }
-    void cleanup()
-    {
-        QApplication::setPalette(m_palette);
-        QApplication::setFont(m_font);
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-
-    void nothingIsCutOff_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<bool>("dark");
-        QTest::addColumn<qreal>("scale");
-        QTest::addColumn<Qt::LayoutDirection>("direction");
-        const QString english = QStringLiteral("en");
-        QTest::newRow("light") << english << false << 1.0 << Qt::LeftToRight;
-        QTest::newRow("dark") << english << true << 1.0 << Qt::LeftToRight;
-        QTest::newRow("large") << english << false << 2.0 << Qt::LeftToRight;
-        QTest::newRow("rtl") << english << false << 1.0 << Qt::RightToLeft;
-        for (const char* language : {"de", "es", "fr", "ja", "zh_CN"}) {
-            const QString code = QString::fromLatin1(language);
-            QTest::newRow(language) << code << false << 1.0 << Qt::LeftToRight;
-            QTest::addRow("%s-large", language) << code << false << 2.0 << Qt::LeftToRight;
-        }
-    }
-    void nothingIsCutOff()
-    {
-        QFETCH(QString, language);
-        QFETCH(bool, dark);
-        QFETCH(qreal, scale);
-        QFETCH(Qt::LayoutDirection, direction);
-        const Language spoken(language);
-        QVERIFY(spoken.isThere());
-        if (dark)
-            QApplication::setPalette(darkPalette());
-        QFont font = m_font;
-        font.setPointSizeF(font.pointSizeF() * scale);
-        QApplication::setFont(font);
-        QApplication::setLayoutDirection(direction);
+        const pictures::Look look;
+        QVERIFY(look.isWhole());
         WindowFixture fixture;
         tellStory(fixture.chronicle, fixture.clock, QStringLiteral("downloading"));
         fixture.window.resize(fixture.window.sizeHint());
@@ -171,17 +95,6 @@ private slots:
     }
 
 private:
-    static void lookAt(QWidget& window, const QString& what, int number = 0)
-    {
-        QTest::qWait(0);
-        write(window, what, number);
-        const auto find = [&](const char* fault, const QStringList& texts) {
-            if (!texts.isEmpty())
-                QFAIL(qPrintable(QString::fromLatin1(fault).arg(what, texts.join(QStringLiteral(" | ")))));
-        };
-        find("%1: cut off: %2", cutOff(window));
-        find("%1: the same letter: %2", doubledLetters(window));
-    }
     static void lookAtLibrary(WindowFixture& fixture)
     {
         auto* details = fixture.window.findChild<DetailsPane*>();
@@ -192,18 +105,18 @@ private:
             fixture.window.showModel(id);
             for (int tab = 0; tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
-                lookAt(fixture.window, id, tab);
+                pictures::lookAt(fixture.window, id, tab);
             }
         }
         fixture.filter()->setText(QStringLiteral("mixtral"));
-        lookAt(fixture.window, QStringLiteral("nothing-matches"));
+        pictures::lookAt(fixture.window, QStringLiteral("nothing-matches"));
         fixture.filter()->clear();
         showEveryBar(fixture);
         for (const QString& id :
              {QStringLiteral("absent"), QStringLiteral("paused"), QStringLiteral("verifying"),
               QStringLiteral("fallback"), QStringLiteral("damaged"), QStringLiteral("ready")}) {
             fixture.window.showModel(id);
-            lookAt(fixture.window, QStringLiteral("bars-") + id);
+            pictures::lookAt(fixture.window, QStringLiteral("bars-") + id);
         }
     }
     template <class Dialog>
@@ -219,11 +132,11 @@ private:
         MainWindow& window = fixture.window;
         window.addModel(QStringLiteral("http://example.org/models/some-model.gguf"));
         auto* add = openedIn<QDialog>(window);
-        lookAt(*add, QStringLiteral("add"), 0);
+        pictures::lookAt(*add, QStringLiteral("add"), 0);
         add->findChildren<QLineEdit*>().first()->setText(QStringLiteral("hf:bartowski/Llama"));
         window.offered(QStringLiteral("hf:bartowski/Llama"), someOffer());
         add->adjustSize();
-        lookAt(*add, QStringLiteral("add"), 1);
+        pictures::lookAt(*add, QStringLiteral("add"), 1);
         delete add;
         window.askSpeedLimit();
         auto* limit = openedIn<QDialog>(window);
@@ -232,20 +145,20 @@ private:
                 !qobject_cast<QDialogButtonBox*>(button->parent()))
                 button->click();
         }
-        lookAt(*limit, QStringLiteral("speed-limit"));
+        pictures::lookAt(*limit, QStringLiteral("speed-limit"));
         delete limit;
         DialogQuestions().askRemoval(&window,
                                      {QStringLiteral("Gemma 2 2B Instruct · Q4_K_M"), 1, 1'708'582'752},
                                      [](Questions::RemovalAnswer) {});
         auto* question = openedIn<QMessageBox>(window);
-        lookAt(*question, QStringLiteral("removal"));
+        pictures::lookAt(*question, QStringLiteral("removal"));
         delete question;
         for (QAction* action : window.findChildren<QAction*>()) {
             if (action->menuRole() == QAction::AboutRole)
                 action->trigger();
         }
         auto* about = openedIn<QMessageBox>(window);
-        lookAt(*about, QStringLiteral("about"));
+        pictures::lookAt(*about, QStringLiteral("about"));
         delete about;
     }
     static void lookAtStorage(WindowFixture& fixture)
@@ -259,18 +172,18 @@ private:
         auto* tabs = page->findChild<QTabWidget*>();
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
-            lookAt(fixture.window, QStringLiteral("storage"), tab);
+            pictures::lookAt(fixture.window, QStringLiteral("storage"), tab);
         }
         for (QPushButton* button : page->duplicates().findChildren<QPushButton*>()) {
             if (button->text() == QStringLiteral("Fi&nd Duplicates"))
                 button->click();
         }
-        lookAt(fixture.window, QStringLiteral("storage"), tabs->count() + 1);
+        pictures::lookAt(fixture.window, QStringLiteral("storage"), tabs->count() + 1);
         page->duplicates().showFound(samples::duplicates());
         page->duplicates().showEnd({});
         contents.toCome = 4 * contents.room.free;
         page->showContents(contents);
-        lookAt(fixture.window, QStringLiteral("storage"), tabs->count());
+        pictures::lookAt(fixture.window, QStringLiteral("storage"), tabs->count());
     }
     static void lookAtOutdated(WindowFixture& fixture)
     {
@@ -278,7 +191,7 @@ private:
         fixture.window.showOutdated();
         fixture.window.showModel(QStringLiteral("ready"));
         fixture.window.updatesChecked({});
-        lookAt(fixture.window, QStringLiteral("outdated"));
+        pictures::lookAt(fixture.window, QStringLiteral("outdated"));
     }
     static void lookAtFirstStart(WindowFixture& fixture)
     {
@@ -287,7 +200,7 @@ private:
         fixture.window.addPage(QStringLiteral("state-ready"), QStringLiteral("First Steps"), page);
         fixture.window.showPage(page);
         QTRY_VERIFY(page->findChild<NeighbourSearch*>()->isDone());
-        lookAt(fixture.window, QStringLiteral("first-start"));
+        pictures::lookAt(fixture.window, QStringLiteral("first-start"));
     }
     static void lookAtSettings(WindowFixture& fixture)
     {
@@ -304,7 +217,7 @@ private:
         auto* pages = dialog.findChild<QListWidget*>();
         for (int page = 0; page < pages->count(); ++page) {
             pages->setCurrentRow(page);
-            lookAt(dialog, QStringLiteral("settings"), page);
+            pictures::lookAt(dialog, QStringLiteral("settings"), page);
         }
     }
 };
