@@ -1763,7 +1763,7 @@
         <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>&amp;Update …</source>
+        <source>Up&amp;date …</source>
         <translation>Akt&amp;ualisieren …</translation>
     </message>
 </context>
@@ -1790,16 +1790,16 @@
 <context>
     <name>cellar::DuplicatesView</name>
     <message>
-        <source>Fi&amp;nd Duplicates</source>
+        <source>Find Duplica&amp;tes</source>
         <translation>Duplikate &amp;finden</translation>
     </message>
     <message>
         <source>Re&amp;place …</source>
-        <translation>&amp;Ersetzen …</translation>
+        <translation>Erset&amp;zen …</translation>
     </message>
     <message>
-        <source>Undo &amp;All Replacements</source>
-        <translation>Alle Ersetzungen rück&amp;gängig machen</translation>
+        <source>Undo Al&amp;l Replacements</source>
+        <translation>A&amp;lle Ersetzungen rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2500,7 +2500,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Pus&amp;h to a Registry …</source>
+        <source>Push to a Registr&amp;y …</source>
         <translation>&amp;Zu einer Registry hochladen …</translation>
     </message>
     <message>
@@ -3485,7 +3485,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Im &amp;Speicher</translation>
     </message>
     <message>
-        <source>Clean &amp;Up</source>
+        <source>Cl&amp;ean Up</source>
         <translation>Auf&amp;räumen</translation>
     </message>
     <message>
@@ -3498,7 +3498,7 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>%1 von %2 frei</translation>
     </message>
     <message>
-        <source>Clean &amp;Up: %1</source>
+        <source>Cl&amp;ean Up: %1</source>
         <comment>what that frees</comment>
         <translation>Auf&amp;räumen: %1</translation>
     </message>

@@ -1693,7 +1693,7 @@
     <name>cellar::CleanUpView</name>
     <message>
         <source>&amp;Clean Up …</source>
-        <translation>Lim&amp;piar…</translation>
+        <translation>Limp&amp;iar…</translation>
     </message>
     <message>
         <source>What Could Go</source>
@@ -1763,7 +1763,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>&amp;Update …</source>
+        <source>Up&amp;date …</source>
         <translation>Actuali&amp;zar…</translation>
     </message>
 </context>
@@ -1790,7 +1790,7 @@
 <context>
     <name>cellar::DuplicatesView</name>
     <message>
-        <source>Fi&amp;nd Duplicates</source>
+        <source>Find Duplica&amp;tes</source>
         <translation>&amp;Buscar duplicados</translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@
         <translation>&amp;Reemplazar…</translation>
     </message>
     <message>
-        <source>Undo &amp;All Replacements</source>
+        <source>Undo Al&amp;l Replacements</source>
         <translation>Deshacer &amp;todos los reemplazos</translation>
     </message>
     <message>
@@ -2500,7 +2500,7 @@ Software libre con licencia MIT.</translation>
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>Pus&amp;h to a Registry …</source>
+        <source>Push to a Registr&amp;y …</source>
         <translation>Su&amp;bir a un registro…</translation>
     </message>
     <message>
@@ -3485,12 +3485,12 @@ Software libre con licencia MIT.</translation>
         <translation>&amp;En el almacén</translation>
     </message>
     <message>
-        <source>Clean &amp;Up</source>
+        <source>Cl&amp;ean Up</source>
         <translation>&amp;Limpieza</translation>
     </message>
     <message>
         <source>&amp;Duplicates</source>
-        <translation>&amp;Duplicados</translation>
+        <translation>Dupli&amp;cados</translation>
     </message>
     <message>
         <source>%1 free of %2</source>
@@ -3498,7 +3498,7 @@ Software libre con licencia MIT.</translation>
         <translation>%1 libres de %2</translation>
     </message>
     <message>
-        <source>Clean &amp;Up: %1</source>
+        <source>Cl&amp;ean Up: %1</source>
         <comment>what that frees</comment>
         <translation>&amp;Limpieza: %1</translation>
     </message>

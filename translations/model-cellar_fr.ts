@@ -1763,7 +1763,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>&amp;Update …</source>
+        <source>Up&amp;date …</source>
         <translation>Mettre à &amp;jour…</translation>
     </message>
 </context>
@@ -1790,16 +1790,16 @@
 <context>
     <name>cellar::DuplicatesView</name>
     <message>
-        <source>Fi&amp;nd Duplicates</source>
+        <source>Find Duplica&amp;tes</source>
         <translation>&amp;Rechercher les doublons</translation>
     </message>
     <message>
         <source>Re&amp;place …</source>
-        <translation>Rem&amp;placer…</translation>
+        <translation>Rempla&amp;cer…</translation>
     </message>
     <message>
-        <source>Undo &amp;All Replacements</source>
-        <translation>Annuler t&amp;ous les remplacements</translation>
+        <source>Undo Al&amp;l Replacements</source>
+        <translation>Annuler &amp;tous les remplacements</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2500,7 +2500,7 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>Pus&amp;h to a Registry …</source>
+        <source>Push to a Registr&amp;y …</source>
         <translation>Envo&amp;yer à un registre…</translation>
     </message>
     <message>
@@ -3485,7 +3485,7 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Dans le &amp;dépôt</translation>
     </message>
     <message>
-        <source>Clean &amp;Up</source>
+        <source>Cl&amp;ean Up</source>
         <translation>Nettoya&amp;ge</translation>
     </message>
     <message>
@@ -3498,7 +3498,7 @@ Logiciel libre sous licence MIT.</translation>
         <translation>%1 libres sur %2</translation>
     </message>
     <message>
-        <source>Clean &amp;Up: %1</source>
+        <source>Cl&amp;ean Up: %1</source>
         <comment>what that frees</comment>
         <translation>Nettoya&amp;ge&#xa0;: %1</translation>
     </message>

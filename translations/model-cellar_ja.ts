@@ -1732,7 +1732,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>&amp;Update …</source>
+        <source>Up&amp;date …</source>
         <translation>更新(&amp;B)…</translation>
     </message>
 </context>
@@ -1759,7 +1759,7 @@
 <context>
     <name>cellar::DuplicatesView</name>
     <message>
-        <source>Fi&amp;nd Duplicates</source>
+        <source>Find Duplica&amp;tes</source>
         <translation>重複ファイルを検索(&amp;E)</translation>
     </message>
     <message>
@@ -1767,7 +1767,7 @@
         <translation>置き換え(&amp;P)…</translation>
     </message>
     <message>
-        <source>Undo &amp;All Replacements</source>
+        <source>Undo Al&amp;l Replacements</source>
         <translation>すべての置き換えを元に戻す(&amp;R)</translation>
     </message>
     <message>
@@ -2459,7 +2459,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>エクスポート</translation>
     </message>
     <message>
-        <source>Pus&amp;h to a Registry …</source>
+        <source>Push to a Registr&amp;y …</source>
         <translation>レジストリへプッシュ(&amp;N)…</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>保管庫の内容(&amp;T)</translation>
     </message>
     <message>
-        <source>Clean &amp;Up</source>
+        <source>Cl&amp;ean Up</source>
         <translation>クリーンアップ(&amp;L)</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>空き %1 / %2</translation>
     </message>
     <message>
-        <source>Clean &amp;Up: %1</source>
+        <source>Cl&amp;ean Up: %1</source>
         <comment>what that frees</comment>
         <translation>クリーンアップ: %1(&amp;L)</translation>
     </message>

@@ -1732,7 +1732,7 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>&amp;Update …</source>
+        <source>Up&amp;date …</source>
         <translation>更新(&amp;B)…</translation>
     </message>
 </context>
@@ -1759,7 +1759,7 @@
 <context>
     <name>cellar::DuplicatesView</name>
     <message>
-        <source>Fi&amp;nd Duplicates</source>
+        <source>Find Duplica&amp;tes</source>
         <translation>查找重复文件(&amp;E)</translation>
     </message>
     <message>
@@ -1767,7 +1767,7 @@
         <translation>替换(&amp;P)…</translation>
     </message>
     <message>
-        <source>Undo &amp;All Replacements</source>
+        <source>Undo Al&amp;l Replacements</source>
         <translation>撤销所有替换(&amp;R)</translation>
     </message>
     <message>
@@ -2459,7 +2459,7 @@ Free software under the MIT licence.</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Pus&amp;h to a Registry …</source>
+        <source>Push to a Registr&amp;y …</source>
         <translation>推送到模型仓库(&amp;N)…</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@ Free software under the MIT licence.</source>
         <translation>存储区内容(&amp;T)</translation>
     </message>
     <message>
-        <source>Clean &amp;Up</source>
+        <source>Cl&amp;ean Up</source>
         <translation>清理(&amp;L)</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@ Free software under the MIT licence.</source>
         <translation>可用 %1，共 %2</translation>
     </message>
     <message>
-        <source>Clean &amp;Up: %1</source>
+        <source>Cl&amp;ean Up: %1</source>
         <comment>what that frees</comment>
         <translation>清理：%1(&amp;L)</translation>
     </message>

@@ -175,8 +175,12 @@ void LoginCommandTest::theSecretIsNowhereToBeSeen()
 {
     startKeyring(true);
     Child login(command({u"--json"_qs, u"-v"_qs, u"login"_qs, host()}, canary + '\n'));
-    QFile cmdline(u"/proc/%1/cmdline"_qs.arg(login.pid()));
-    const QByteArray arguments = cmdline.open(QIODevice::ReadOnly) ? cmdline.readAll() : QByteArray();
+    const auto argumentsOf = [](qint64 pid) {
+        QFile cmdline(u"/proc/%1/cmdline"_qs.arg(pid));
+        return cmdline.open(QIODevice::ReadOnly) ? cmdline.readAll() : QByteArray();
+    };
+    QTRY_VERIFY(argumentsOf(login.pid()).contains("login")); // before that it is a copy of this process
+    const QByteArray arguments = argumentsOf(login.pid());
     const Outcome kept = login.wait();
     QVERIFY(arguments.contains("login") && !arguments.contains(canary));
     QCOMPARE(kept.exitCode, 0);

@@ -120,7 +120,8 @@ inline void write(QWidget& window, const QString& what, int number)
 /// Writes its picture, and fails where somebody would have something against it.
 inline void lookAt(QWidget& window, const QString& what, int number = 0)
 {
-    QTest::qWait(0);
+    static_cast<void>(
+        QTest::qWaitFor([&] { return cutOff(window).isEmpty(); }, 500)); // it may still be laid out
     write(window, what, number);
     const auto find = [&](const char* fault, const QStringList& texts) {
         if (!texts.isEmpty())

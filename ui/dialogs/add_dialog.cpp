@@ -38,10 +38,10 @@ bool isPlainHttp(const QString& source)
     return source.startsWith(QStringLiteral("http://"), Qt::CaseInsensitive) && !isLoopback(QUrl(source));
 }
 
-/// Forms below each other, whose fields are to stand in one column.
-void alignForms(const QList<QFormLayout*>& forms)
+/// Forms below each other, and further names, whose fields are to stand in one column.
+void alignForms(const QList<QFormLayout*>& forms, const QList<QLabel*>& others)
 {
-    QList<QWidget*> names;
+    QList<QWidget*> names(others.begin(), others.end());
     for (const QFormLayout* form : forms) {
         for (int row = 0; row < form->rowCount(); ++row) {
             if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget())
@@ -151,7 +151,7 @@ void AddDialog::layOut()
     column->addWidget(buttons);
     m_add->setDefault(true); // only now does it know its dialog
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
-    alignForms(findChildren<QFormLayout*>());
+    alignForms(findChildren<QFormLayout*>(), m_facts->names());
 }
 
 void AddDialog::chooseFile()

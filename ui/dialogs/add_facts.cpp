@@ -8,7 +8,7 @@
 
 #include <QClipboard>
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,7 +43,7 @@ QWidget* inALine(QWidget* first, QWidget* second, const QWidget* wide)
 
 AddFacts::AddFacts(QWidget* parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_grid(new QGridLayout(this))
     , m_license(factLabel())
     , m_digest(factLabel())
     , m_copy(new QToolButton)
@@ -64,19 +64,32 @@ AddFacts::AddFacts(QWidget* parent)
             QGuiApplication::clipboard()->setText(m_facts.sha256->hex());
     });
     m_warningSymbol->setAlignment(Qt::AlignTop);
-    m_form->setContentsMargins({});
-    m_form->addRow(tr("Licence:"), m_license);
-    m_form->addRow(tr("Proof:"), m_digestLine);
-    m_form->addRow(tr("Room:"), m_roomLine);
-    m_form->addRow(m_warningLine);
+    m_grid->setContentsMargins({});
+    m_grid->setColumnStretch(1, 1);
+    m_licenseName = addRow(tr("Licence:"), m_license);
+    m_digestName = addRow(tr("Proof:"), m_digestLine);
+    m_roomName = addRow(tr("Room:"), m_roomLine);
+    m_grid->addWidget(m_warningLine, m_grid->rowCount(), 0, 1, 2);
     show({});
+}
+
+/// A form layout would keep the height that a row had while it was hidden.
+QLabel* AddFacts::addRow(const QString& name, QWidget* field)
+{
+    auto* label = new QLabel(name);
+    label->setAlignment(Qt::AlignTop);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(field, row, 1);
+    return label;
 }
 
 void AddFacts::show(const Facts& facts)
 {
     m_facts = facts;
     m_license->setText(shownText(facts.license, 100));
-    m_form->setRowVisible(m_license, !facts.license.isEmpty());
+    for (QWidget* part : {static_cast<QWidget*>(m_licenseName), static_cast<QWidget*>(m_license)})
+        part->setVisible(!facts.license.isEmpty());
 
     const bool hasDigest = facts.sha256.has_value() && facts.isProved;
     QString digest = tr("None: nothing was published to prove it; it will be unproved.");
@@ -91,13 +104,14 @@ void AddFacts::show(const Facts& facts)
     m_fits = room.fits;
     m_room->setText(room.text);
     m_roomSymbol->setVisible(!room.fits);
-    m_form->setRowVisible(m_roomLine, !room.text.isEmpty());
+    for (QWidget* part : {static_cast<QWidget*>(m_roomName), m_roomLine})
+        part->setVisible(!room.text.isEmpty());
     m_warning->setText(
         hasDigest
             ? tr("Over plain http others can see what you fetch; its SHA-256 proves it all the same.")
             : tr("Over plain http others can see what you fetch and change it on the way, and without a "
                  "SHA-256 nobody would notice."));
-    m_form->setRowVisible(m_warningLine, facts.isPlainHttp);
+    m_warningLine->setVisible(facts.isPlainHttp);
     tint();
 }
 
@@ -116,8 +130,7 @@ void AddFacts::tint()
     };
     paint(m_roomSymbol, Tone::Bad);
     paint(m_warningSymbol, Tone::Caution);
-    for (QWidget* name : {m_form->labelForField(m_license), m_form->labelForField(m_digestLine),
-                          m_form->labelForField(m_roomLine)})
+    for (QLabel* name : names())
         name->setPalette(weakPalette(palette()));
 }
 

@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -34,23 +34,29 @@ public:
 
     void show(const Facts& facts);
     bool fits() const { return m_fits; }
+    /// In a column, to be lined up with the names beside other fields.
+    QList<QLabel*> names() const { return {m_licenseName, m_digestName, m_roomName}; }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QLabel* addRow(const QString& name, QWidget* field);
     void tint();
 
     Facts m_facts;
     bool m_fits = true;
-    QFormLayout* m_form;
+    QGridLayout* m_grid;
     QLabel* m_license;
+    QLabel* m_licenseName;
     QLabel* m_digest;
     QToolButton* m_copy;
     QWidget* m_digestLine;
+    QLabel* m_digestName;
     QLabel* m_room;
     QLabel* m_roomSymbol; // where it does not fit
     QWidget* m_roomLine;
+    QLabel* m_roomName;
     QLabel* m_warning;
     QLabel* m_warningSymbol;
     QWidget* m_warningLine;

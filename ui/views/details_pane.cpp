@@ -147,7 +147,7 @@ void DetailsPane::showModel(const ModelRow& row, const StateContext& context, co
     setTextOf(m_detail, story.detail);
     m_advice->setVisible(!story.advice.isEmpty());
     m_detail->setVisible(!story.detail.isEmpty());
-    setTextOf(m_button, canUpdate(row) ? tr("&Update …") : ModelActions::primaryText(row.state));
+    setTextOf(m_button, canUpdate(row) ? tr("Up&date …") : ModelActions::primaryText(row.state));
     m_overview->showModel(row, path, context.now);
     m_stack->setCurrentIndex(1);
     paintSymbol();

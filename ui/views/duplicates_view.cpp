@@ -50,9 +50,9 @@ DuplicatesView::DuplicatesView(QWidget* parent)
     , m_stack(new QStackedWidget)
     , m_summary(new QLabel)
     , m_progress(new QProgressBar)
-    , m_find(iconButton(QStringLiteral("filter"), tr("Fi&nd Duplicates")))
+    , m_find(iconButton(QStringLiteral("filter"), tr("Find Duplica&tes")))
     , m_replace(iconButton(QStringLiteral("copy"), tr("Re&place …")))
-    , m_undo(iconButton(QStringLiteral("retry"), tr("Undo &All Replacements")))
+    , m_undo(iconButton(QStringLiteral("retry"), tr("Undo Al&l Replacements")))
     , m_cancel(iconButton(QStringLiteral("cancel"), tr("&Cancel")))
 {
     setTreeHeader(*m_items, {tr("File"), tr("What Becomes of It"), tr("Frees")});

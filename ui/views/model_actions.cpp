@@ -89,7 +89,7 @@ void ModelActions::makeFileActions()
          &ModelActions::openFolder);
     make(Export, QStringLiteral("export"), tr("E&xport …"), tr("Export"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
          [this] { emit exportRequested(selected(&isUsable)); });
-    make(Push, QStringLiteral("push"), tr("Pus&h to a Registry …"), tr("Push"), {},
+    make(Push, QStringLiteral("push"), tr("Push to a Registr&y …"), tr("Push"), {},
          [this] { emit pushRequested(selected(&isUsable).first()); });
     make(CopyPath, QStringLiteral("copy"), tr("Copy &Path"), tr("Copy Path"), {QKeySequence::Copy},
          &ModelActions::copyPath);

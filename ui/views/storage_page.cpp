@@ -91,7 +91,7 @@ void StoragePage::layOut()
     head->addLayout(warning);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_stored, tr("In the &Store"));
-    m_tabs->addTab(m_cleanUp, tr("Clean &Up"));
+    m_tabs->addTab(m_cleanUp, tr("Cl&ean Up"));
     m_tabs->addTab(m_duplicates, tr("&Duplicates"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -149,8 +149,8 @@ void StoragePage::suggest()
     m_cleanUp->show(suggestionsFrom(m_leftovers, m_things, m_superseded, m_parts.table));
     const qint64 frees = m_cleanUp->frees();
     m_tabs->setTabText(m_tabs->indexOf(m_cleanUp),
-                       frees > 0 ? tr("Clean &Up: %1", "what that frees").arg(sizeText(frees))
-                                 : tr("Clean &Up"));
+                       frees > 0 ? tr("Cl&ean Up: %1", "what that frees").arg(sizeText(frees))
+                                 : tr("Cl&ean Up"));
 }
 
 void StoragePage::removeThings(const QSet<qsizetype>& things)

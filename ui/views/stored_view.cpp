@@ -60,9 +60,12 @@ void StoredView::setUpList()
     header->setSectionResizeMode(StoredTable::NameColumn, QHeaderView::Stretch);
     const int digit = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(digit * 12);
-    m_list->setColumnWidth(StoredTable::StateColumn, digit * 24);
-    m_list->setColumnWidth(StoredTable::SizeColumn, digit * 22);
-    m_list->setColumnWidth(StoredTable::TimeColumn, digit * 20);
+    const auto widen = [this, header, digit](int column, int digits) {
+        m_list->setColumnWidth(column, qMax(digits * digit, header->sectionSizeHint(column)));
+    };
+    widen(StoredTable::StateColumn, 24);
+    widen(StoredTable::SizeColumn, 22);
+    widen(StoredTable::TimeColumn, 20);
     m_list->setSortingEnabled(true);
     m_list->sortByColumn(StoredTable::SizeColumn, Qt::DescendingOrder);
 }

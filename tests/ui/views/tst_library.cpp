@@ -174,7 +174,8 @@ private slots:
                       QUrl::fromLocalFile(QStringLiteral("/home/ada/list.meta4"))});
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         static_cast<QObject&>(m_fixture->window).event(&drop); // without a drag that is under way
-        QCOMPARE(m_fixture->verbs.calls, QStringList{QStringLiteral("import /home/ada/A.gguf")});
+        QCOMPARE(m_fixture->verbs.calls, QStringList({QStringLiteral("import /home/ada/A.gguf"),
+                                                      QStringLiteral("resolve /home/ada/list.meta4")}));
         QCOMPARE(listed(), QStringList({QStringLiteral("https://example.org/first.gguf"),
                                         QStringLiteral("/home/ada/list.meta4")}));
         m_fixture->window.take({QStringLiteral("hf:org/repo")}); // while the dialog is open

@@ -175,7 +175,7 @@ private:
             pictures::lookAt(fixture.window, QStringLiteral("storage"), tab);
         }
         for (QPushButton* button : page->duplicates().findChildren<QPushButton*>()) {
-            if (button->text() == QStringLiteral("Fi&nd Duplicates"))
+            if (button->text() == QStringLiteral("Find Duplica&tes"))
                 button->click();
         }
         pictures::lookAt(fixture.window, QStringLiteral("storage"), tabs->count() + 1);

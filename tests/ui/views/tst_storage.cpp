@@ -265,7 +265,7 @@ private slots:
     {
         QCOMPARE(tickedNames(),
                  QStringList({QStringLiteral("Yi 1.5 9B Chat · Q3_K_M"), QStringLiteral("2 small file(s)")}));
-        QCOMPARE(m_page->findChild<QTabWidget*>()->tabText(1), QStringLiteral("Clean &Up: 15.1 GB"));
+        QCOMPARE(m_page->findChild<QTabWidget*>()->tabText(1), QStringLiteral("Cl&ean Up: 15.1 GB"));
     }
 
     void aTickStaysWhenTheStoreIsLookedAtAnew()
@@ -309,7 +309,7 @@ private slots:
         m_page->findChild<QTabWidget*>()->setCurrentIndex(2);
         QSignalSpy find(&view, &DuplicatesView::findRequested);
         QSignalSpy replace(m_page, &StoragePage::replaceRequested);
-        QTest::mouseClick(button(QStringLiteral("Fi&nd Duplicates")), Qt::LeftButton);
+        QTest::mouseClick(button(QStringLiteral("Find Duplica&tes")), Qt::LeftButton);
         QCOMPARE(find.count(), 1);
         QVERIFY(button(QStringLiteral("&Cancel"))->isVisible());
         QCOMPARE(QApplication::focusWidget(), button(QStringLiteral("&Cancel")));
@@ -329,7 +329,7 @@ private slots:
         view.showEnd({});
         QCOMPARE(view.summary(), QStringLiteral("1 file(s) replaced, 4.92 GB freed"));
         QVERIFY(!button(QStringLiteral("Re&place …"))->isVisible());
-        QVERIFY(button(QStringLiteral("Undo &All Replacements"))->isVisible());
+        QVERIFY(button(QStringLiteral("Undo Al&l Replacements"))->isVisible());
     }
 
     void aFailureAndACancelAreTold()
@@ -338,7 +338,7 @@ private slots:
         m_page->findChild<QTabWidget*>()->setCurrentIndex(2);
         QSignalSpy undo(&view, &DuplicatesView::undoRequested);
         QSignalSpy cancel(&view, &DuplicatesView::cancelRequested);
-        button(QStringLiteral("Undo &All Replacements"))->click();
+        button(QStringLiteral("Undo Al&l Replacements"))->click();
         QCOMPARE(undo.count(), 1);
         button(QStringLiteral("&Cancel"))->click();
         QCOMPARE(cancel.count(), 1);
@@ -348,7 +348,7 @@ private slots:
         view.showEnd(error);
         QCOMPARE(view.summary(),
                  QStringLiteral("1 file(s) have their own copy again · 1 file(s) were left as they are"));
-        button(QStringLiteral("Fi&nd Duplicates"))->click();
+        button(QStringLiteral("Find Duplica&tes"))->click();
         view.showEnd(Error{ErrorKind::Cancelled, {}});
         QCOMPARE(view.summary(), QStringLiteral("Cancelled"));
     }
@@ -428,7 +428,7 @@ private slots:
         DuplicatesView& view = m_page->duplicates();
         m_page->findChild<QTabWidget*>()->setCurrentIndex(2);
         m_fixture->questions.confirms = true;
-        button(QStringLiteral("Fi&nd Duplicates"))->click();
+        button(QStringLiteral("Find Duplica&tes"))->click();
         QTRY_COMPARE(view.ticked().size(), 1);
         const QString replace = QStringLiteral("Re&place …");
         QTRY_VERIFY(button(replace)->isVisible());
@@ -436,7 +436,7 @@ private slots:
         QTRY_VERIFY2(view.summary().startsWith(QStringLiteral("1 file(s) replaced")),
                      qPrintable(view.summary()));
         QCOMPARE(test::fileBytes(theirs), bytes);
-        const QString undo = QStringLiteral("Undo &All Replacements");
+        const QString undo = QStringLiteral("Undo Al&l Replacements");
         QTRY_VERIFY(button(undo)->isVisible());
         button(undo)->click();
         QTRY_COMPARE(view.summary(), QStringLiteral("1 file(s) have their own copy again"));
