@@ -188,7 +188,7 @@ private:
     MessageBar* m_damage;
     MessageBar* m_undoBar;
     MessageBar* m_offer;
-    MessageBar* m_news; // what became of what was asked
+    MessageBar* m_news;               // what became of what was asked
     std::function<void()> m_accepted; // of the offer
     bool m_storeIsAbsent = false;
     int m_damaged = 0;      // models, when that was last looked at

@@ -21,6 +21,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_detail(new QLabel)
     , m_progress(new QProgressBar)
     , m_button(new QPushButton)
+    , m_close(new QToolButton)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
@@ -35,13 +36,11 @@ MessageBar::MessageBar(QWidget* parent)
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(fontMetrics().height() / 2);
     m_progress->hide();
-    auto* close = new QToolButton;
-    close->setIcon(symbolIcon(QStringLiteral("cancel")));
-    close->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_close->setIconSize(QSize(symbolSize(font()), symbolSize(font())));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(m_close->toolTip());
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::pressed);
 
     auto* texts = new QVBoxLayout;
@@ -53,7 +52,7 @@ MessageBar::MessageBar(QWidget* parent)
     line->addWidget(m_symbol);
     line->addLayout(texts, 1);
     line->addWidget(m_button);
-    line->addWidget(close);
+    line->addWidget(m_close);
     hide();
 }
 
@@ -67,7 +66,7 @@ void MessageBar::show(const QString& text, const QString& detail, const QString&
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     setAccessibleName(text);
-    paintSymbol();
+    paintSymbols();
     setVisible(true);
 }
 
@@ -88,15 +87,19 @@ void MessageBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        paintSymbol();
+        paintSymbols();
 }
 
-void MessageBar::paintSymbol()
+/// In the colour of the words, which is not that of the window.
+void MessageBar::paintSymbols()
 {
-    if (m_drawing.isEmpty())
-        return;
-    m_symbol->setPixmap(symbolPixmap(m_drawing, symbolSize(font()), devicePixelRatioF(),
-                                     palette().color(QPalette::ToolTipText)));
+    const auto drawn = [this](const QString& symbol) {
+        return symbolPixmap(symbol, symbolSize(font()), devicePixelRatioF(),
+                            palette().color(QPalette::ToolTipText));
+    };
+    m_close->setIcon(drawn(QStringLiteral("cancel")));
+    if (!m_drawing.isEmpty())
+        m_symbol->setPixmap(drawn(m_drawing));
 }
 
 } // namespace cellar

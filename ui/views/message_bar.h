@@ -9,6 +9,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QToolButton;
 
 namespace cellar {
 
@@ -33,7 +34,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void paintSymbol();
+    void paintSymbols();
 
     QString m_drawing;
     QLabel* m_symbol;
@@ -41,6 +42,7 @@ private:
     QLabel* m_detail;
     QProgressBar* m_progress;
     QPushButton* m_button;
+    QToolButton* m_close;
 };
 
 } // namespace cellar
