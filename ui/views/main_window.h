@@ -21,9 +21,8 @@
 //   └───────────────────────────────────────────────────────────────────────────────┘
 //
 // Where a part hangs, so that it can be made in files of its own:
-//   a page (Storage, Neighbours, First start)   a QWidget of its own, handed to addPage(); the sidebar lists
-//   it
-//                                               below the library
+//   a page (Storage, First start)               a QWidget of its own, handed to addPage(): it stands in the
+//                                               sidebar below the library
 //   a dialog (Settings, Accounts, Catalogues)   an action made in main_window_bars.cpp, a class in ui/dialogs
 //   work that is no model's state (import, export, push)   WindowErrands: a bar that says how far it is
 //   a tab of the details                        a QWidget of its own in DetailsPane::makeTabs()
