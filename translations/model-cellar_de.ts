@@ -3546,7 +3546,7 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>removal frees %1</source>
-        <translation>Entfernen macht %1 frei</translation>
+        <translation>würde %1 freigeben</translation>
     </message>
     <message>
         <source>What is known of the files: receipts, piece maps, locks</source>

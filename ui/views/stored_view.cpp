@@ -60,14 +60,15 @@ void StoredView::setUpList()
     header->setSectionResizeMode(StoredTable::NameColumn, QHeaderView::Stretch);
     const int digit = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(digit * 12);
+    m_list->setSortingEnabled(true);
+    m_list->sortByColumn(StoredTable::SizeColumn, Qt::DescendingOrder);
+    // The arrow of a sorted column has its room in the hints now.
     const auto widen = [this, header, digit](int column, int digits) {
         m_list->setColumnWidth(column, qMax(digits * digit, header->sectionSizeHint(column)));
     };
-    widen(StoredTable::StateColumn, 24);
-    widen(StoredTable::SizeColumn, 22);
+    widen(StoredTable::StateColumn, 30);
+    widen(StoredTable::SizeColumn, 28);
     widen(StoredTable::TimeColumn, 20);
-    m_list->setSortingEnabled(true);
-    m_list->sortByColumn(StoredTable::SizeColumn, Qt::DescendingOrder);
 }
 
 void StoredView::makeActions()
