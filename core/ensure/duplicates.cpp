@@ -16,8 +16,6 @@ struct Duplicates::Task
 
 namespace {
 
-constexpr Milliseconds lockPollInterval{250};
-
 tl::unexpected<Error> cancelledError()
 {
     return fail(ErrorKind::Cancelled, QStringLiteral("cancelled"));
@@ -96,7 +94,7 @@ void Duplicates::attempt()
     };
     m_disk.run(this, work, [this](const Result<bool>& done) {
         if (done && !*done) {
-            m_lockPoll->start(lockPollInterval);
+            m_lockPoll->start(FileLock::askAgain);
             if (!std::exchange(m_tasks.head()->toldOfLock, true))
                 emit waits();
             return;

@@ -11,7 +11,6 @@
 namespace cellar {
 
 namespace {
-constexpr Milliseconds lockPollInterval{250};
 constexpr Milliseconds roomPollInterval{5000};
 
 // Of an update that was broken off: it can go on.
@@ -134,7 +133,7 @@ void EnsureFile::lockAnswered(const Result<LockStep>& step)
         emit happened(event::Progressed{m_file.place.name, {holder.received, holder.total, 0, {}}});
     m_holder = holder;
     m_place.roomDisk.post([room = m_room] { room->update(); }); // the other one fetches what was claimed
-    m_lockPoll->start(lockPollInterval);
+    m_lockPoll->start(FileLock::askAgain);
 }
 
 void EnsureFile::inspect()

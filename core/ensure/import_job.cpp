@@ -9,10 +9,6 @@
 
 namespace cellar {
 
-namespace {
-constexpr Milliseconds lockPollInterval{250};
-} // namespace
-
 /// What a finished import is told with.
 struct ImportJob::Outcome
 {
@@ -116,7 +112,7 @@ void ImportJob::waitFor(const QString& lock, const std::function<void()>& again)
     if (!std::exchange(m_toldOfLock, true))
         emit happened({}, event::StateChanged{state::Locked{FileLock::holderOf(lock).value_or(Holder{})}});
     m_again = again;
-    m_lockPoll->start(lockPollInterval);
+    m_lockPoll->start(FileLock::askAgain);
 }
 
 void ImportJob::receiveNext()

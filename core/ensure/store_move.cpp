@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/ensure/store_move.h"
 
+#include "core/store/file_lock.h"
+
 namespace cellar {
 
 namespace {
-
-constexpr Milliseconds lockPollInterval{250};
 
 /// What came of asking for the store.
 struct Attempt
@@ -73,7 +73,7 @@ void StoreMove::attempt()
         if (!m_told || m_told->pid != holder.pid)
             emit waits(holder);
         m_told = holder;
-        m_lockPoll->start(lockPollInterval);
+        m_lockPoll->start(FileLock::askAgain);
     });
 }
 

@@ -32,6 +32,7 @@ class FileLock
 public:
     static constexpr Milliseconds heartbeat{2000};
     static constexpr Milliseconds deadAfter{20000};
+    static constexpr Milliseconds askAgain{250}; // after tryTake() found it taken
 
     /// Nothing is taken yet. The folder of `path` must exist when it is. `clock` outlives the lock.
     FileLock(const QString& path, const Clock& clock);
