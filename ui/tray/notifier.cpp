@@ -8,6 +8,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/range_text.h"
 #include "ui/text/state_text.h"
+#include "ui/tray/notice_parts.h"
 
 #include <QStringList>
 
@@ -19,10 +20,7 @@ namespace {
 
 constexpr int pauseMs = 300;
 constexpr qsizetype mostSingle = 3;
-constexpr qsizetype longestName = 80;
 
-constexpr QLatin1StringView showAction("show");
-constexpr QLatin1StringView defaultAction("default"); // a click on the notification itself
 constexpr QLatin1StringView retryAction("retry");
 constexpr QLatin1StringView repairAction("repair");
 constexpr QLatin1StringView smallerAction("smaller");
@@ -173,7 +171,7 @@ void Notifier::onInvoked(const QString& key, const QString& action)
     } else if (action == smallerAction) {
         for (const QString& id : ids)
             m_cellar.ensure(offeredFallback(id), m_settings.preferences().fetchOptions());
-    } else if (action == showAction || action == defaultAction) {
+    } else if (action == notice::showAction || action == notice::defaultAction) {
         emit showRequested(ids.size() == 1 ? ids.first() : QString());
     }
 }
@@ -206,8 +204,7 @@ QStringList Notifier::modelsOf(Kind kind) const
 
 QString Notifier::nameOf(const QString& id) const
 {
-    const Model* model = m_cellar.catalog().find(id);
-    return shownText(model != nullptr && !model->name.isEmpty() ? model->name : id, longestName);
+    return notice::nameOf(m_cellar.catalog(), id);
 }
 
 /// The smaller model that the user is to be asked about; empty: none.
@@ -224,7 +221,7 @@ Notification Notifier::notification(const QString& id) const
 {
     const News news = m_news.value(id);
     Notification shown;
-    shown.actions = {{defaultAction, tr("Show")}, {showAction, tr("Show")}};
+    shown.actions = {{notice::defaultAction, tr("Show")}, {notice::showAction, tr("Show")}};
     if (news.kind == Kind::Damaged)
         shown.actions << Notification::Action{repairAction, tr("Repair")};
     else if (news.kind != Kind::Done)
