@@ -2,6 +2,7 @@
 // The accounts in the keyring and elsewhere, and the dialogs that show and change them.
 #include "core/net/noted_entries.h"
 #include "tests/support/fake_clock.h"
+#include "tests/ui/finding.h"
 #include "ui/dialogs/accounts_dialog.h"
 #include "ui/dialogs/login_dialog.h"
 #include "ui/models/accounts.h"
@@ -18,6 +19,7 @@
 #include <QTreeWidget>
 
 using namespace cellar;
+using namespace cellar::test;
 
 namespace {
 
@@ -76,24 +78,6 @@ private:
     }
     std::vector<std::pair<QObject*, std::function<void()>>> m_held;
 };
-
-template <class Widget>
-Widget* named(const QWidget& window, const QString& text)
-{
-    for (Widget* widget : window.findChildren<Widget*>()) {
-        if (widget->text() == text)
-            return widget;
-    }
-    return nullptr;
-}
-
-QString visibleText(const QWidget& window)
-{
-    QString all;
-    for (const QLabel* label : window.findChildren<QLabel*>())
-        all += label->isVisibleTo(&window) ? label->text() + u'\n' : QString();
-    return all;
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fake_clock.h"
+#include "tests/ui/finding.h"
 #include "tests/ui/recording_verbs.h"
 #include "tests/ui/sample_rows.h"
 #include "ui/dialogs/add_dialog.h"
@@ -314,11 +315,7 @@ private:
     }
     static QPushButton* addButton(const QDialog& dialog)
     {
-        for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
-            if (button->text() == QStringLiteral("&Add"))
-                return button;
-        }
-        return nullptr;
+        return test::named<QPushButton>(dialog, QStringLiteral("&Add"));
     }
     QString visibleText() const
     {

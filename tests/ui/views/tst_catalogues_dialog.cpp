@@ -4,6 +4,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/minisign.h"
 #include "tests/support/scripted_server.h"
+#include "tests/ui/finding.h"
 #include "ui/dialogs/catalogues_dialog.h"
 #include "ui/dialogs/subscribe_dialog.h"
 #include "ui/models/catalogue_list.h"
@@ -18,27 +19,6 @@
 
 using namespace cellar;
 using namespace cellar::test;
-
-namespace {
-
-QPushButton* button(const QWidget& window, const QString& text)
-{
-    for (QPushButton* one : window.findChildren<QPushButton*>()) {
-        if (one->text() == text)
-            return one;
-    }
-    return nullptr;
-}
-
-QString visibleText(const QWidget& window)
-{
-    QString all;
-    for (const QLabel* label : window.findChildren<QLabel*>())
-        all += label->isVisibleTo(&window) ? label->text() + u'\n' : QString();
-    return all;
-}
-
-} // namespace
 
 class TestCataloguesDialog : public QObject
 {
@@ -65,7 +45,7 @@ private slots:
         CataloguesDialog dialog(*m_list, m_clock);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         QVERIFY(visibleText(dialog).contains(QStringLiteral("subscribed to none yet")));
-        QVERIFY(!button(dialog, QStringLiteral("&Unsubscribe"))->isEnabled());
+        QVERIFY(!named<QPushButton>(dialog, QStringLiteral("&Unsubscribe"))->isEnabled());
         m_list->refresh(subscription());
         QTRY_COMPARE(m_list->rows().size(), 1);
         const auto* item = dialog.findChild<QTreeWidget*>()->topLevelItem(0);
@@ -90,7 +70,7 @@ private slots:
         CataloguesDialog dialog(*m_list, m_clock);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         m_server.script(QStringLiteral("/c.json.minisig"), {Step::answer(404)});
-        button(dialog, QStringLiteral("&Refresh"))->click();
+        named<QPushButton>(dialog, QStringLiteral("&Refresh"))->click();
         const auto state = [&] { return dialog.findChild<QTreeWidget*>()->topLevelItem(0)->text(3); };
         QCOMPARE(state(), QStringLiteral("Being fetched …"));
         QTRY_COMPARE(state(), QStringLiteral("Server answered 404"));
@@ -104,7 +84,7 @@ private slots:
         QTRY_COMPARE(m_list->rows().size(), 1);
         CataloguesDialog dialog(*m_list, m_clock);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        button(dialog, QStringLiteral("&Unsubscribe"))->click();
+        named<QPushButton>(dialog, QStringLiteral("&Unsubscribe"))->click();
         QCOMPARE(dialog.findChild<QTreeWidget*>()->topLevelItemCount(), 0);
         QVERIFY(m_subscriber->subscriptions()->isEmpty());
         QVERIFY(m_settings->allKeys().isEmpty());
@@ -114,7 +94,7 @@ private slots:
     {
         SubscribeDialog dialog(*m_list);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        auto* subscribe = button(dialog, QStringLiteral("&Subscribe"));
+        auto* subscribe = named<QPushButton>(dialog, QStringLiteral("&Subscribe"));
         fill(dialog, address(), QStringLiteral("RWabc"));
         QVERIFY(!subscribe->isEnabled());
         QVERIFY(visibleText(dialog).contains(QStringLiteral("no public key of minisign")));
@@ -130,7 +110,7 @@ private slots:
         SubscribeDialog dialog(*m_list);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        auto* subscribe = button(dialog, QStringLiteral("&Subscribe"));
+        auto* subscribe = named<QPushButton>(dialog, QStringLiteral("&Subscribe"));
         const Minisign stranger;
         fill(dialog, address(), QString::fromLatin1(stranger.key()));
         subscribe->click();

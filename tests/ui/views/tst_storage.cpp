@@ -3,6 +3,7 @@
 // with a real store behind it.
 #include "core/cellar.h"
 #include "tests/support/builders.h"
+#include "tests/ui/finding.h"
 #include "tests/ui/sample_store.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/delegates/symbol.h"
@@ -478,14 +479,7 @@ private:
         }
         return nullptr;
     }
-    QPushButton* button(const QString& text)
-    {
-        for (QPushButton* one : m_page->findChildren<QPushButton*>()) {
-            if (one->text() == text)
-                return one;
-        }
-        return nullptr;
-    }
+    QPushButton* button(const QString& text) { return test::named<QPushButton>(*m_page, text); }
     QStandardItemModel& cleanUpItems()
     {
         return *m_page->findChild<CleanUpView*>()->findChild<QStandardItemModel*>();
