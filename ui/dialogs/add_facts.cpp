@@ -5,6 +5,7 @@
 #include "ui/delegates/cell_layout.h"
 #include "ui/delegates/symbol.h"
 #include "ui/models/room_story.h"
+#include "ui/views/plain_label.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -19,15 +20,6 @@ namespace cellar {
 namespace {
 
 constexpr qsizetype shownDigits = 16;
-
-QLabel* factLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QWidget* inALine(QWidget* first, QWidget* second, const QWidget* wide)
 {
@@ -44,14 +36,14 @@ QWidget* inALine(QWidget* first, QWidget* second, const QWidget* wide)
 AddFacts::AddFacts(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
-    , m_license(factLabel())
-    , m_digest(factLabel())
+    , m_license(plainLabel())
+    , m_digest(plainLabel())
     , m_copy(new QToolButton)
     , m_digestLine(inALine(m_digest, m_copy, m_digest))
-    , m_room(factLabel())
+    , m_room(plainLabel())
     , m_roomSymbol(new QLabel)
     , m_roomLine(inALine(m_roomSymbol, m_room, m_room))
-    , m_warning(factLabel())
+    , m_warning(plainLabel())
     , m_warningSymbol(new QLabel)
     , m_warningLine(inALine(m_warningSymbol, m_warning, m_warning))
 {

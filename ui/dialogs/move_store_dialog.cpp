@@ -4,6 +4,7 @@
 #include "core/base/shown.h"
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
+#include "ui/views/plain_label.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -17,15 +18,6 @@ namespace {
 
 constexpr int mostPaths = 5; // that are named
 constexpr int barSteps = 1000;
-
-QLabel* wrappedLabel()
-{
-    auto* label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QString pathsText(const QStringList& paths)
 {
@@ -56,8 +48,8 @@ MoveStoreDialog::MoveStoreDialog(StoreMove& move, const QString& to, QWidget* pa
     : QDialog(parent)
     , m_move(move)
     , m_to(to)
-    , m_what(wrappedLabel())
-    , m_more(wrappedLabel())
+    , m_what(plainLabel())
+    , m_more(plainLabel())
     , m_bar(new QProgressBar)
 {
     setWindowTitle(tr("Moving the Models"));

@@ -13,15 +13,6 @@
 
 namespace cellar {
 
-QLabel* plainLabel(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 QWidget* withAButton(QBoxLayout::Direction direction, QWidget* widget, QPushButton* button)
 {
     auto* both = new QWidget;

@@ -20,8 +20,6 @@ class QSpinBox;
 
 namespace cellar {
 
-/// Selectable, wrapped, never taken for markup.
-QLabel* plainLabel(const QString& text);
 QWidget* withAButton(QBoxLayout::Direction direction, QWidget* widget, QPushButton* button);
 
 class SettingForm : public QWidget

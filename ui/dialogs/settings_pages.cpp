@@ -6,6 +6,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/format.h"
 #include "ui/text/language.h"
+#include "ui/views/plain_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

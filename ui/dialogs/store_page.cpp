@@ -3,6 +3,7 @@
 
 #include "core/base/shown.h"
 #include "ui/dialogs/setting_form.h"
+#include "ui/views/plain_label.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

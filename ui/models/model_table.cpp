@@ -124,6 +124,12 @@ void ModelTable::setRows(ModelRows rows)
     endResetModel();
 }
 
+QString ModelTable::nameOf(const QString& id) const
+{
+    const int row = rowOf(id);
+    return row >= 0 ? m_rows[row].name : id;
+}
+
 void ModelTable::setStates(const QList<StateOf>& states, const std::optional<QStringList>& queue)
 {
     bool any = false;

@@ -64,6 +64,8 @@ public:
     const ModelRow& row(int row) const { return m_rows[row]; }
     const Census& census() const { return m_census; }
     int rowOf(const QString& id) const { return m_byId.value(id, -1); }
+    /// The id itself where it is none of the table.
+    QString nameOf(const QString& id) const;
     StateContext contextOf(const ModelRow& row) const;
 
 signals:

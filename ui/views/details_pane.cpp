@@ -25,7 +25,8 @@ namespace cellar {
 
 namespace {
 
-QLabel* plainLabel()
+/// As narrow as the pane is; what it says does not widen the window.
+QLabel* narrowLabel()
 {
     auto* label = new QLabel;
     label->setTextFormat(Qt::PlainText);
@@ -62,7 +63,7 @@ DetailsPane::DetailsPane(const Chronicle& chronicle, const Clock& clock, QWidget
     : QFrame(parent)
     , m_chronicle(chronicle)
     , m_clock(clock)
-    , m_nothing(plainLabel())
+    , m_nothing(narrowLabel())
     , m_stack(new QStackedLayout(this))
 {
     setAccessibleName(tr("Details"));
@@ -81,7 +82,7 @@ DetailsPane::DetailsPane(const Chronicle& chronicle, const Clock& clock, QWidget
 void DetailsPane::makeContent()
 {
     for (QLabel** label : {&m_name, &m_what, &m_advice, &m_detail})
-        *label = plainLabel();
+        *label = narrowLabel();
     m_symbol = new QLabel;
     m_button = new QPushButton;
     m_tabs = new QTabWidget;

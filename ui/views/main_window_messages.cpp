@@ -48,8 +48,7 @@ void MainWindow::updatesChecked(const std::optional<Error>& error)
 
 void MainWindow::notUpdated(const QString& id, const Error& error)
 {
-    const int row = m_parts.table.rowOf(id);
-    const QString name = row >= 0 ? m_parts.table.row(row).name : id;
+    const QString name = m_parts.table.nameOf(id);
     if (error.kind != ErrorKind::Cancelled)
         m_news->show(tr("“%1” could not be updated. %2").arg(name, errorText(error).what), error.detail, {});
 }
@@ -93,8 +92,7 @@ void MainWindow::modelRemoved(const QString& id)
         return;
     m_undoable += id;
     m_undo->setEnabled(true);
-    const int row = m_parts.table.rowOf(id);
-    const QString name = row >= 0 ? m_parts.table.row(row).name : id;
+    const QString name = m_parts.table.nameOf(id);
     m_undoBar->show(m_undoable.size() == 1 ? tr("“%1” was removed.").arg(name)
                                            : tr("%n model(s) were removed.", nullptr, int(m_undoable.size())),
                     {}, tr("&Undo"), QStringLiteral("remove"));

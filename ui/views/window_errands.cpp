@@ -61,7 +61,8 @@ void WindowErrands::takeIn(const QStringList& paths)
 
 void WindowErrands::exportModels(const QStringList& ids)
 {
-    ModelsInQuestion models{ids.size() == 1 ? nameOf(ids.first()) : QString(), int(ids.size()), 0};
+    ModelsInQuestion models{ids.size() == 1 ? m_parts.table.nameOf(ids.first()) : QString(), int(ids.size()),
+                            0};
     for (const QString& id : ids)
         models.bytes += m_parts.table.row(m_parts.table.rowOf(id)).size.value_or(0);
     m_parts.questions.askExport(m_window, models,
@@ -72,17 +73,18 @@ void WindowErrands::startCopies(const QStringList& ids, const ExportWish& wish)
 {
     for (const QString& id : ids) {
         m_copies.insert(id, {wish.folder, wish.withMetalink});
-        begin(Export, id, nameOf(id));
+        begin(Export, id, m_parts.table.nameOf(id));
         m_parts.verbs.exportFiles(id, wish.folder);
     }
 }
 
 void WindowErrands::push(const QString& id)
 {
-    const ModelsInQuestion model{nameOf(id), 1, m_parts.table.row(m_parts.table.rowOf(id)).size.value_or(0)};
+    const ModelsInQuestion model{m_parts.table.nameOf(id), 1,
+                                 m_parts.table.row(m_parts.table.rowOf(id)).size.value_or(0)};
     m_parts.questions.askPush(m_window, model, [this, id](const QString& reference) {
         m_reference.clear();
-        begin(Push, id, nameOf(id));
+        begin(Push, id, m_parts.table.nameOf(id));
         m_parts.verbs.push(id, reference);
     });
 }
@@ -255,12 +257,6 @@ QString WindowErrands::failedText(Kind kind, const QString& name) const
     default:
         return tr("“%1” could not be pushed.").arg(name);
     }
-}
-
-QString WindowErrands::nameOf(const QString& id) const
-{
-    const int row = m_parts.table.rowOf(id);
-    return row >= 0 ? m_parts.table.row(row).name : id;
 }
 
 } // namespace cellar

@@ -75,7 +75,6 @@ private:
     QString goingText(Kind kind) const;
     QString doneText(Kind kind) const;
     QString failedText(Kind kind, const QString& name) const;
-    QString nameOf(const QString& id) const;
 
     WindowParts m_parts;
     QWidget* m_window;
